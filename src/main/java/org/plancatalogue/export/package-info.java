@@ -1,0 +1,5 @@
+/** Files for machines: sitemap and robots. */
+@NullMarked
+package org.plancatalogue.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+/** Finds what a mistyped word was meant to be. */
+package org.plancatalogue.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known word nearest to a given one by edit distance, when it is near enough to be meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The nearest of the known words; empty when all differ in more than a third of their letters. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, word.length() / 3);
+        return known.stream()
+                .filter(it -> Math.abs(it.length() - word.length()) <= limit)
+                .map(it -> new Candidate(it, distance(lower, it.toLowerCase(Locale.ROOT))))
+                .filter(it -> it.distance <= limit)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private record Candidate(String word, int distance) {}
+
+    /** Damerau–Levenshtein distance in its restricted form: neighbours swapped count as one change. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 ? j : j == 0 ? i : step(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(int[][] d, String a, String b, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + same);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    }
+}

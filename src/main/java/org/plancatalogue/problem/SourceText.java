@@ -1,0 +1,75 @@
+/** A text file as read, with the positions of its characters. */
+package org.plancatalogue.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The path and decoded text of a source file. Offsets are Java characters (UTF-16 code units) from the start. */
+public final class SourceText {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    public SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place of a character; the column counts code points, so that a surrogate pair is one. */
+    public Place at(int offset) {
+        int end = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, end);
+        int line = found >= 0 ? found : -found - 2;
+        int column = text.codePointCount(lineStarts[line], end);
+        return new Place(path, new Position(line + 1, column + 1));
+    }
+
+    /** The text of a line without its end, counted from 1; empty when the file is shorter. */
+    public Optional<String> line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return Optional.empty();
+        }
+        int end = number == lineStarts.length ? text.length() : lineStarts[number] - 1;
+        return Optional.of(text.substring(lineStarts[number - 1], end));
+    }
+
+    /** The offset at which a line begins, counted from 1. */
+    public int startOfLine(int number) {
+        return lineStarts[number - 1];
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts[line++] = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    @Override
+    public boolean equals(Object that) {
+        return that instanceof SourceText other && path.equals(other.path) && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

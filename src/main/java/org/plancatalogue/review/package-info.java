@@ -1,0 +1,5 @@
+/** Rules over what was written. */
+@NullMarked
+package org.plancatalogue.review;
+
+import org.jspecify.annotations.NullMarked;
