@@ -1,0 +1,17 @@
+/** A page of the site as its template sees it. */
+package org.plancatalogue.page;
+
+/** One record for each kind of page; the template of the same name shows it. */
+public sealed interface Page
+        permits ChooserPage,
+                HomePage,
+                PlanPage,
+                IndexPage,
+                FacetPage,
+                ConceptPage,
+                GlossaryPage,
+                TermPage,
+                ArticlePage,
+                NotFoundPage {
+    Frame frame();
+}

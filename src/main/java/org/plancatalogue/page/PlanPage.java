@@ -1,0 +1,70 @@
+/** The page of a plan. */
+package org.plancatalogue.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.plancatalogue.web.Html;
+
+/**
+ * Everything the catalogue says of one plan.
+ *
+ * @param sections the sections before the pillars
+ */
+public record PlanPage(
+        Frame frame,
+        Town town,
+        Html title,
+        Phrase otherTitle,
+        Strip strip,
+        Facts facts,
+        Html lead,
+        List<Block> sections,
+        List<PillarBlock> pillars,
+        Optional<Link> previous,
+        Optional<Link> next)
+        implements Page {
+
+    /**
+     * The facts beside the text.
+     *
+     * @param code the municipality's six-digit code
+     * @param period for the reader; {@code eras} the same by era; {@code printed} the source's own notation
+     * @param interval ISO 8601
+     * @param lines lines of the source document, such as 4–51
+     */
+    public record Facts(
+            String code,
+            String period,
+            String eras,
+            Optional<String> printed,
+            String interval,
+            int pillars,
+            int initiatives,
+            String lines,
+            Html source,
+            String address) {}
+
+    /**
+     * A pillar.
+     *
+     * @param open whether the source marks its list of initiatives as not exhaustive (等)
+     */
+    public record PillarBlock(
+            String number, Block text, Phrase other, boolean open, List<InitiativeBlock> initiatives) {}
+
+    /**
+     * An initiative, or a project within one.
+     *
+     * @param record the identifier to cite, such as 131075-1-1
+     * @param open whether the source marks its list of contents as not exhaustive (等)
+     */
+    public record InitiativeBlock(
+            String number,
+            String record,
+            Block text,
+            Phrase other,
+            boolean open,
+            List<TagLink> tags,
+            String lines,
+            List<InitiativeBlock> projects) {}
+}
