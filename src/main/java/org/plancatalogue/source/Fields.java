@@ -1,0 +1,167 @@
+/** Reads a mapping's keys by name and type. */
+package org.plancatalogue.source;
+
+import static org.plancatalogue.problem.ProblemKind.BAD_VALUE;
+import static org.plancatalogue.problem.ProblemKind.EMPTY_VALUE;
+import static org.plancatalogue.problem.ProblemKind.FACT_IN_TRANSLATION;
+import static org.plancatalogue.problem.ProblemKind.MISSING_KEY;
+import static org.plancatalogue.problem.ProblemKind.NOT_A_MAPPING;
+import static org.plancatalogue.problem.ProblemKind.UNKNOWN_KEY;
+import static org.plancatalogue.problem.ProblemKind.WRONG_SHAPE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.Problems;
+
+/**
+ * A mapping asked key by key. What is missing or mistyped becomes a problem at its place, and the answer is then empty;
+ * {@link #done} names the keys nobody asked for.
+ *
+ * <p>Example: {@code title = fields.text("title"); aliases = fields.list("aliases"); fields.done();}
+ */
+public final class Fields {
+    private final Mapping mapping;
+    private final Problems problems;
+    private final TreeSet<String> asked = new TreeSet<>();
+
+    private Fields(Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    public static Fields of(Mapping mapping, Problems problems) {
+        return new Fields(mapping, problems);
+    }
+
+    /** A key with its own mapping, such as a pillar's id with what belongs to the pillar. */
+    public record Child(String id, Place idPlace, Fields fields) {}
+
+    /** The text of a key that must be there; empty after a problem. */
+    public String text(String key) {
+        return required(key, optionalText(key)).orElse("");
+    }
+
+    /** The text of a key that may be left out. */
+    public Optional<String> optionalText(String key) {
+        return scalar(key).map(Scalar::text);
+    }
+
+    /** As {@link #optionalText}, with the place. */
+    public Optional<Scalar> scalar(String key) {
+        return filled(key).flatMap(it -> asScalar(key, it));
+    }
+
+    /** The texts of a list that may be left out: {@code [a, b]}, or lines that begin with a hyphen. */
+    public List<Scalar> list(String key) {
+        Optional<Value> value = filled(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Sequence sequence) {
+            return sequence.items().stream()
+                    .filter(it -> hasText(key, it))
+                    .flatMap(it -> asScalar(key, it).stream())
+                    .toList();
+        }
+        problems.add(Problem.of(WRONG_SHAPE, value.get().place(), key, key + ": […, …]")
+                .suggest(value.map(it -> it instanceof Scalar scalar ? "[" + scalar.text() + "]" : "[…]")));
+        return List.of();
+    }
+
+    /** Whether the key says {@code true}; {@code false} when it is left out. */
+    public boolean flag(String key) {
+        Optional<Scalar> scalar = scalar(key);
+        String text = scalar.map(Scalar::text).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            problems.add(Problem.of(BAD_VALUE, place(key), text, key).suggest(Optional.of("true")));
+        }
+        return text.equals("true");
+    }
+
+    /** The mapping of a key that may be left out. */
+    public Optional<Fields> mapping(String key) {
+        return filled(key).flatMap(this::asMapping);
+    }
+
+    /** The mapping of a key that must be there; after a problem one without keys, which reports none as missing. */
+    public Fields requiredMapping(String key) {
+        return required(key, mapping(key)).orElseGet(() -> of(new Mapping(List.of(), place(key), false), problems));
+    }
+
+    /** A mapping whose keys are ids and whose values are mappings, in order; empty when the key is left out. */
+    public List<Child> children(String key) {
+        Optional<Value> value = filled(key);
+        List<Child> children = new ArrayList<>();
+        value.flatMap(this::asMapping)
+                .ifPresent(it -> it.mapping.entries().stream()
+                        .filter(entry -> hasText(entry.key(), entry.value()))
+                        .forEach(entry -> asMapping(entry.value())
+                                .ifPresent(fields -> children.add(new Child(entry.key(), entry.keyPlace(), fields)))));
+        return List.copyOf(children);
+    }
+
+    /** Where the value of a key stands; where the mapping stands when there is no such key. */
+    public Place place(String key) {
+        return mapping.entry(key).map(it -> it.value().place()).orElse(mapping.place());
+    }
+
+    /** Reports those of the given keys that are there: in a translation they would repeat facts of the original. */
+    public void forbid(Collection<String> facts) {
+        asked.addAll(facts);
+        mapping.entries().stream()
+                .filter(it -> facts.contains(it.key()))
+                .forEach(it -> problems.add(FACT_IN_TRANSLATION, it.keyPlace(), it.key()));
+    }
+
+    /** Reports every key that nobody asked for, with the nearest of those asked for and not there. */
+    public void done() {
+        List<String> open =
+                asked.stream().filter(it -> mapping.entry(it).isEmpty()).toList();
+        mapping.entries().stream()
+                .filter(it -> !asked.contains(it.key()))
+                .forEach(it -> problems.add(
+                        Problem.of(UNKNOWN_KEY, it.keyPlace(), it.key()).suggest(Nearest.to(it.key(), open))));
+    }
+
+    private <T> Optional<T> required(String key, Optional<T> answer) {
+        if (answer.isEmpty() && mapping.whole() && mapping.entry(key).isEmpty()) {
+            problems.add(Problem.of(MISSING_KEY, mapping.place(), key).suggest(Optional.of(key + ": …")));
+        }
+        return answer;
+    }
+
+    private Optional<Value> filled(String key) {
+        asked.add(key);
+        return mapping.entry(key).map(Mapping.Entry::value).filter(it -> hasText(key, it));
+    }
+
+    private boolean hasText(String key, Value value) {
+        boolean empty = value instanceof Scalar scalar && scalar.isEmpty();
+        if (empty) {
+            problems.add(EMPTY_VALUE, value.place(), key);
+        }
+        return !empty;
+    }
+
+    private Optional<Scalar> asScalar(String key, Value value) {
+        if (value instanceof Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        problems.add(WRONG_SHAPE, value.place(), key, key + ": …");
+        return Optional.empty();
+    }
+
+    private Optional<Fields> asMapping(Value value) {
+        if (value instanceof Mapping inner) {
+            return Optional.of(of(inner, problems));
+        }
+        problems.add(NOT_A_MAPPING, value.place());
+        return Optional.empty();
+    }
+}
