@@ -1,10 +1,12 @@
 /** An entry of the main menu. */
 package org.plancatalogue.page;
 
+import org.plancatalogue.web.Html;
+
 /**
  * A place of the site that every page leads to.
  *
- * @param key names the label among the messages: {@code menu.index}
+ * @param label its name in the language of the page
  * @param current whether the page being shown is this place or lies below it
  */
-public record Menu(String key, String href, boolean current) {}
+public record Menu(Html label, String href, boolean current) {}

@@ -1,4 +1,4 @@
-/** One record a page, holding exactly what its template needs, and every address of the site. */
+/** One record a page, holding exactly what its template needs. */
 @NullMarked
 package org.plancatalogue.page;
 

@@ -1,0 +1,76 @@
+/** The spine: source to site. */
+package org.plancatalogue.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.compose.Composed;
+import org.plancatalogue.compose.Pages;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.content.ContentReader;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.render.Renderer;
+import org.plancatalogue.review.Review;
+import org.plancatalogue.source.SourceReader;
+import org.plancatalogue.source.SourceTree;
+import org.plancatalogue.web.SiteFile;
+
+/** Runs every stage in order; each is a function of what the one before it gave. */
+public final class Build {
+    private final Settings settings;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+
+    private Build(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    public static BuildResult run(Settings settings, Progress progress) {
+        return new Build(settings, progress).run();
+    }
+
+    private BuildResult run() {
+        progress.at(Progress.Stage.READ, 0, 1);
+        SourceTree tree = SourceReader.read(settings.content(), problems);
+        if (tree.texts().isEmpty()) {
+            return new BuildResult(List.of(), problems.all(), tree, 0);
+        }
+        Content content = rebased(ContentReader.read(tree, problems));
+        Catalogue catalogue = Catalogue.of(content);
+        Review.review(catalogue, problems);
+        List<Composed> pages = Pages.of(catalogue);
+        List<SiteFile> files = render(pages);
+        files.addAll(Exports.of(content, pages));
+        files.sort(Comparator.comparing(SiteFile::path));
+        progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
+        Origins origins = Origins.of(pages);
+        SiteCheck.check(files, content.site().baseUrl()).stream()
+                .flatMap(origins::problems)
+                .forEach(problems::add);
+        return new BuildResult(files, problems.all(), tree, pages.size());
+    }
+
+    private List<SiteFile> render(List<Composed> pages) {
+        Renderer renderer = Renderer.open(settings.templates(), problems);
+        List<SiteFile> files = new ArrayList<>(renderer.assets());
+        for (int i = 0; i < pages.size(); i++) {
+            progress.at(Progress.Stage.RENDER, i, pages.size());
+            renderer.render(pages.get(i).page()).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private Content rebased(Content content) {
+        return settings.baseUrl()
+                .map(it -> new Content(
+                        content.site().at(it),
+                        content.vocabulary(),
+                        content.plans(),
+                        content.terms(),
+                        content.articles()))
+                .orElse(content);
+    }
+}

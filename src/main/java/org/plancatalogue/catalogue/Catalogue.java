@@ -1,0 +1,29 @@
+/** What follows from the content as a whole. */
+package org.plancatalogue.catalogue;
+
+import java.util.Optional;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.content.Plan;
+import org.plancatalogue.content.Term;
+
+/** The content with everything that is looked up across its files; built once, never changed. */
+public record Catalogue(
+        Content content, Register register, Classification classification, References references, Usage usage) {
+    public static Catalogue of(Content content) {
+        Register register = Register.of(content.plans());
+        return new Catalogue(
+                content,
+                register,
+                Classification.of(register),
+                References.of(content, register),
+                Usage.of(content));
+    }
+
+    public Optional<Plan> plan(String id) {
+        return references.noun("plans/" + id).map(Plan.class::cast);
+    }
+
+    public Optional<Term> term(String id) {
+        return references.noun("glossary/" + id).map(Term.class::cast);
+    }
+}

@@ -1,0 +1,108 @@
+/** Resolves the links that writers write. */
+package org.plancatalogue.catalogue;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Noun;
+
+/**
+ * Knows every document of the catalogue and turns a link as written into its destination.
+ *
+ * <p>Example: in {@code plans/sumida.ja.md} the link {@code ../glossary/stem} leads to {@code glossary/stem},
+ * {@code arakawa#a1-1} to a section of {@code plans/arakawa}, and so does {@code a1-1} alone, as an initiative's id.
+ */
+public final class References {
+    private final Map<String, Optional<Noun>> documents;
+    private final Register register;
+
+    private References(Map<String, Optional<Noun>> documents, Register register) {
+        this.documents = Collections.unmodifiableMap(documents);
+        this.register = register;
+    }
+
+    static References of(Content content, Register register) {
+        Map<String, Optional<Noun>> documents = new LinkedHashMap<>();
+        content.nouns().forEach(noun -> documents.put(noun.path(), Optional.of(noun)));
+        Stream.of("", "index", "glossary").forEach(it -> documents.put(it, Optional.empty()));
+        for (Facet facet : Facet.values()) {
+            documents.put(facet.plural(), Optional.empty());
+        }
+        content.vocabulary()
+                .concepts()
+                .forEach(it -> documents.put(it.facet().plural() + "/" + it.id(), Optional.empty()));
+        return new References(documents, register);
+    }
+
+    /** Whether a link leaves the site: it has a scheme, or a host. */
+    public static boolean isExternal(String target) {
+        return target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+    }
+
+    /** The destination of a link as written in a file of content; it need not exist. */
+    public Destination resolve(String file, String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        if (path.isEmpty()) {
+            return new Destination(documentOf(file), fragment);
+        }
+        String document = normalize(folderOf(file), path);
+        Optional<Entry> entry = documents.containsKey(document) ? Optional.empty() : register.entry(path);
+        return entry.map(it -> new Destination("plans/" + it.plan(), it.id()))
+                .orElse(new Destination(document, fragment));
+    }
+
+    public boolean exists(Destination destination) {
+        return documents.containsKey(destination.document());
+    }
+
+    /** The noun whose document it is; empty for pages made from the whole catalogue, such as the index. */
+    public Optional<Noun> noun(String document) {
+        return documents.getOrDefault(document, Optional.empty());
+    }
+
+    /** What might have been meant by a link that leads nowhere: every document as that file would write it. */
+    public Collection<String> spellings(String file) {
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String document : documents.keySet()) {
+            spellings.add("../" + document);
+            if (document.startsWith(folderOf(file) + "/")) {
+                spellings.add(document.substring(folderOf(file).length() + 1));
+            }
+        }
+        return spellings;
+    }
+
+    private static String documentOf(String file) {
+        return file.replaceFirst("\\.[a-z]{2}\\.md$", "");
+    }
+
+    private static String folderOf(String file) {
+        return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+    }
+
+    /** Joins a folder and a relative path; what climbs out of the content keeps a leading {@code ..}. */
+    private static String normalize(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>(folder.isEmpty() ? List.of() : Arrays.asList(folder.split("/")));
+        for (String part : path.split("/")) {
+            if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+                parts.removeLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

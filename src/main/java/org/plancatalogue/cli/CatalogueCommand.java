@@ -1,0 +1,29 @@
+/** The command without a subcommand. */
+package org.plancatalogue.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Names the commands; on its own it asks for one of them. */
+@Command(
+        name = "catalogue",
+        description = {
+            "Builds a bilingual catalogue of municipal plans.",
+            "自治体の計画を日本語と英語のカタログサイトにします。"
+        },
+        subcommands = BuildCommand.class,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example:  catalogue build", "Exit codes: 0 fine, 1 problems found, 2 wrong use."})
+final class CatalogueCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command, for example: catalogue build");
+    }
+}

@@ -1,0 +1,37 @@
+/** The progress of a build, on one line of the terminal. */
+package org.plancatalogue.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.plancatalogue.build.Progress;
+
+/** Rewrites one line while the build goes on; in a pipe it writes nothing. */
+final class Counter implements Progress {
+    private final PrintWriter out;
+    private final boolean terminal;
+
+    private Counter(PrintWriter out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /** The launcher says whether standard error is a terminal; Java 17 cannot tell that of one stream alone. */
+    static Counter onTerminal(PrintWriter out) {
+        return new Counter(out, Boolean.getBoolean("catalogue.terminal"));
+    }
+
+    @Override
+    public void at(Stage stage, int done, int total) {
+        if (terminal) {
+            out.print("\r\033[K" + stage.name().toLowerCase(Locale.ROOT) + " " + done + "/" + total);
+            out.flush();
+        }
+    }
+
+    void clear() {
+        if (terminal) {
+            out.print("\r\033[K");
+            out.flush();
+        }
+    }
+}

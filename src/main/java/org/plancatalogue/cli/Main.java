@@ -1,0 +1,40 @@
+/** The entry of the tool. */
+package org.plancatalogue.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Reads the arguments, runs the command they name, and ends with its exit code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exit = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs a command and gives its exit code: 0 fine, 1 problems, 2 wrong use. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CatalogueCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    /** The console in UTF-8, whatever the system's default: the messages are Japanese as often as English. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
+    }
+}

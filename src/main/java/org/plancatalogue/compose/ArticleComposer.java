@@ -1,0 +1,40 @@
+/** Composes the page of an article. */
+package org.plancatalogue.compose;
+
+import java.util.List;
+import org.plancatalogue.content.Article;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.page.ArticlePage;
+import org.plancatalogue.page.Block;
+import org.plancatalogue.page.Link;
+import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Typesetter;
+import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.web.Html;
+
+/** Sets an article with a list of its contents. */
+final class ArticleComposer {
+    private ArticleComposer() {}
+
+    static Composed compose(Viewpoint view, Article article) {
+        Typesetter text = new Typesetter(view, article);
+        Edition edition = text.edition();
+        Html lead = text.lead();
+        List<Block> sections = edition.prose().sections().stream()
+                .filter(it -> !it.id().isEmpty())
+                .map(text::block)
+                .toList();
+        List<Link> contents = sections.stream()
+                .filter(it -> it.level() == 2)
+                .map(it -> new Link("#" + it.id(), it.heading()))
+                .toList();
+        ArticlePage page = new ArticlePage(
+                Frames.of(view, edition.title(), edition.summary(), Frames.crumbs(view)),
+                view.text(edition.title()),
+                view.text(edition.summary()),
+                lead,
+                contents,
+                sections);
+        return new Composed(page, text.traces());
+    }
+}

@@ -1,0 +1,70 @@
+/** Composes the home pages and the pages that stand outside the languages. */
+package org.plancatalogue.compose;
+
+import java.util.Arrays;
+import java.util.List;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Site;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.markdown.LangSpans;
+import org.plancatalogue.page.ChooserPage;
+import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.HomePage;
+import org.plancatalogue.page.NotFoundPage;
+import org.plancatalogue.page.Phrase;
+import org.plancatalogue.view.Addresses;
+import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Parts;
+import org.plancatalogue.view.Viewpoint;
+
+/** Home, the language chooser and the page for missing addresses. */
+final class Entrances {
+    private Entrances() {}
+
+    static Composed home(Viewpoint view) {
+        Parts parts = new Parts(view);
+        Site site = view.site();
+        HomePage page = new HomePage(
+                Frames.of(view, site.title().in(view.lang()), site.description().in(view.lang()), List.of()),
+                view.catalogue().content().plans().stream().map(parts::card).toList(),
+                parts.matrix(),
+                Arrays.stream(Facet.values()).map(parts::facet).toList(),
+                view.catalogue().content().terms().size());
+        return new Composed(page, List.of());
+    }
+
+    static Composed chooser(Catalogue catalogue) {
+        Viewpoint view = new Viewpoint(catalogue, original(catalogue), "", Addresses.chooser());
+        return new Composed(new ChooserPage(Frames.chooser(view), choices(view, "")), List.of());
+    }
+
+    static Composed notFound(Catalogue catalogue) {
+        Viewpoint view = new Viewpoint(catalogue, original(catalogue), "", Addresses.notFound());
+        Site.Room room = view.site().room("not-found");
+        Frame frame = Frames.notFound(view, room);
+        List<ChooserPage.Choice> choices = Arrays.stream(Lang.values())
+                .map(lang -> choice(room.title().in(lang), room.description().in(lang), lang, frame.root()))
+                .toList();
+        return new Composed(new NotFoundPage(frame, choices), List.of());
+    }
+
+    private static Lang original(Catalogue catalogue) {
+        return catalogue.content().site().original();
+    }
+
+    private static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
+        Site site = view.site();
+        return Arrays.stream(Lang.values())
+                .map(lang -> choice(site.title().in(lang), site.description().in(lang), lang, root))
+                .toList();
+    }
+
+    private static ChooserPage.Choice choice(String title, String description, Lang lang, String root) {
+        return new ChooserPage.Choice(
+                new Phrase(lang, LangSpans.spans(title, lang)),
+                new Phrase(lang, LangSpans.spans(description, lang)),
+                lang.ownName(),
+                root + Addresses.of("", lang));
+    }
+}

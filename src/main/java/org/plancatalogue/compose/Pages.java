@@ -1,0 +1,66 @@
+/** Composes every page of the site. */
+package org.plancatalogue.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Term;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.view.Viewpoint;
+
+/** The list of pages: the same documents in each language, and the two pages that stand outside the languages. */
+public final class Pages {
+    private final Catalogue catalogue;
+    private final Lang lang;
+    private final List<Composed> pages = new ArrayList<>();
+
+    private Pages(Catalogue catalogue, Lang lang) {
+        this.catalogue = catalogue;
+        this.lang = lang;
+    }
+
+    public static List<Composed> of(Catalogue catalogue) {
+        List<Composed> all = new ArrayList<>();
+        all.add(Entrances.chooser(catalogue));
+        for (Lang lang : Lang.values()) {
+            all.addAll(new Pages(catalogue, lang).compose());
+        }
+        all.add(Entrances.notFound(catalogue));
+        return List.copyOf(all);
+    }
+
+    private List<Composed> compose() {
+        Content content = catalogue.content();
+        pages.add(Entrances.home(view("")));
+        pages.add(IndexComposer.compose(view("index")));
+        content.plans().forEach(it -> pages.add(PlanComposer.compose(view(it.path()), it)));
+        for (Facet facet : Facet.values()) {
+            pages.add(ConceptComposer.facet(view(facet.plural()), facet));
+            content.vocabulary()
+                    .of(facet)
+                    .forEach(it -> pages.add(ConceptComposer.concept(view(Viewpoint.document(it)), it)));
+        }
+        glossary(content);
+        content.articles().forEach(it -> pages.add(ArticleComposer.compose(view(it.path()), it)));
+        return pages;
+    }
+
+    private void glossary(Content content) {
+        pages.add(GlossaryComposer.glossary(view("glossary")));
+        List<Term> order = lang == Lang.JA
+                ? content.terms()
+                : content.terms().stream()
+                        .sorted(Comparator.comparing(it -> Filing.key(it.names())))
+                        .toList();
+        for (int i = 0; i < order.size(); i++) {
+            pages.add(GlossaryComposer.term(view(order.get(i).path()), order, i));
+        }
+    }
+
+    private Viewpoint view(String document) {
+        return Viewpoint.of(catalogue, lang, document);
+    }
+}

@@ -1,0 +1,136 @@
+/** Composes the page of a plan. */
+package org.plancatalogue.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancatalogue.catalogue.Entry;
+import org.plancatalogue.content.Concept;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Noun;
+import org.plancatalogue.content.Pillar;
+import org.plancatalogue.content.Plan;
+import org.plancatalogue.content.Tag;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.page.Block;
+import org.plancatalogue.page.Link;
+import org.plancatalogue.page.PlanPage;
+import org.plancatalogue.page.TagLink;
+import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Parts;
+import org.plancatalogue.view.Typesetter;
+import org.plancatalogue.view.Viewpoint;
+
+/** Joins a plan's facts with its text, section by section. */
+final class PlanComposer {
+    private final Viewpoint view;
+    private final Plan plan;
+    private final Typesetter text;
+    private final Parts parts;
+
+    private PlanComposer(Viewpoint view, Plan plan) {
+        this.view = view;
+        this.plan = plan;
+        this.text = new Typesetter(view, plan);
+        this.parts = new Parts(view);
+    }
+
+    static Composed compose(Viewpoint view, Plan plan) {
+        return new PlanComposer(view, plan).compose();
+    }
+
+    private Composed compose() {
+        Edition edition = text.edition();
+        Names titles = titles(plan);
+        PlanPage page = new PlanPage(
+                Frames.of(view, edition.title(), edition.summary(), Frames.crumbs(view)),
+                view.town(plan),
+                view.text(edition.title()),
+                view.other(titles),
+                parts.strip(plan),
+                facts(),
+                text.lead(),
+                sections(),
+                pillars(),
+                neighbour(-1),
+                neighbour(1));
+        return new Composed(page, text.traces());
+    }
+
+    private PlanPage.Facts facts() {
+        return new PlanPage.Facts(
+                plan.municipality().code().digits(),
+                plan.period().explained(view.lang(), plan.printed()),
+                plan.period().eras(view.lang()),
+                plan.period().asPrinted(plan.printed()),
+                plan.period().iso(),
+                plan.pillars().size(),
+                (int) plan.initiatives().count(),
+                plan.lines().text(),
+                view.text(view.site().source().title()),
+                view.absolute(view.path()));
+    }
+
+    /** The sections of level 2 that are no pillars. */
+    private List<Block> sections() {
+        List<String> pillars = plan.pillars().stream().map(Pillar::id).toList();
+        return text.edition().prose().sections().stream()
+                .filter(it -> it.level() == 2 && !pillars.contains(it.id()))
+                .map(text::block)
+                .toList();
+    }
+
+    private List<PlanPage.PillarBlock> pillars() {
+        List<PlanPage.PillarBlock> blocks = new ArrayList<>();
+        for (Pillar pillar : plan.pillars()) {
+            blocks.add(new PlanPage.PillarBlock(
+                    String.valueOf(blocks.size() + 1),
+                    text.block(pillar.id()),
+                    view.other(view.sectionNames(plan.id(), pillar.id())),
+                    pillar.open(),
+                    pillar.initiatives().stream().map(this::initiative).toList()));
+        }
+        return blocks;
+    }
+
+    private PlanPage.InitiativeBlock initiative(Initiative initiative) {
+        String number =
+                view.catalogue().register().entry(initiative.id()).map(Entry::number).orElse("");
+        return new PlanPage.InitiativeBlock(
+                number,
+                plan.municipality().code().digits() + "-" + number,
+                text.block(initiative.id()),
+                view.other(view.sectionNames(plan.id(), initiative.id())),
+                initiative.open(),
+                initiative.tags().stream().flatMap(it -> tag(it).stream()).toList(),
+                initiative.lines().text(),
+                initiative.projects().stream().map(this::initiative).toList());
+    }
+
+    private Optional<TagLink> tag(Tag tag) {
+        Optional<Concept> concept =
+                view.catalogue().content().vocabulary().concept(tag.facet(), tag.concept());
+        return concept.map(it -> new TagLink(
+                tag.facet().key(),
+                view.text(it.label()),
+                view.href(Viewpoint.document(it)),
+                tag.primary(),
+                tag.basis() == Tag.Basis.INFERRED));
+    }
+
+    private Optional<Link> neighbour(int step) {
+        List<Plan> plans = view.catalogue().content().plans();
+        int at = plans.indexOf(plan) + step;
+        return at < 0 || at >= plans.size()
+                ? Optional.empty()
+                : Optional.of(view.link(plans.get(at).path(), plans.get(at).municipality().names()));
+    }
+
+    static Names titles(Noun noun) {
+        return new Names(
+                noun.editions().nearest(Lang.JA).title(),
+                noun.editions().nearest(Lang.EN).title());
+    }
+}

@@ -1,0 +1,96 @@
+/** Reads the whole content folder into typed values. */
+package org.plancatalogue.content;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Fields;
+import org.plancatalogue.source.Mapping;
+import org.plancatalogue.source.SourceTree;
+import org.plancatalogue.source.YamlReader;
+
+/** Reads site, vocabulary, plans, glossary and articles; whatever is wrong is reported and the rest still read. */
+public final class ContentReader {
+    private static final String SITE = "site.yaml";
+    private static final String VOCABULARY = "vocabulary.yaml";
+    private static final List<String> FOLDERS = List.of("plans/", "glossary/", "articles/");
+
+    private final SourceTree tree;
+    private final Problems problems;
+
+    private ContentReader(SourceTree tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    public static Content read(SourceTree tree, Problems problems) {
+        return new ContentReader(tree, problems).content();
+    }
+
+    private Content content() {
+        reportStrays();
+        Site site = SiteReader.read(Fields.of(yaml(SITE), problems), problems);
+        Lang original = site.original();
+        PlanReader plans = new PlanReader(original, problems);
+        TermReader terms = new TermReader(original, problems);
+        return new Content(
+                site,
+                VocabularyReader.read(Fields.of(yaml(VOCABULARY), problems), problems),
+                Pairs.in(tree, "plans", original, problems).stream()
+                        .map(plans::read)
+                        .sorted(Comparator.comparing(it -> it.municipality().code().digits()))
+                        .toList(),
+                Pairs.in(tree, "glossary", original, problems).stream()
+                        .map(terms::read)
+                        .sorted(Comparator.comparing(Term::reading))
+                        .toList(),
+                articles(site));
+    }
+
+    private List<Article> articles(Site site) {
+        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
+        List<Article> found = Pairs.in(tree, "articles", site.original(), problems).stream()
+                .map(pair -> {
+                    Fields fields = Fields.of(pair.original().meta(), problems);
+                    Editions editions = new EditionsReader(site.original(), problems).read(pair, fields, form);
+                    fields.done();
+                    return new Article(pair.id(), editions);
+                })
+                .sorted(Comparator.comparingInt(it -> rank(site, it.id())))
+                .toList();
+        List<String> ids = found.stream().map(Article::id).toList();
+        for (String named : site.articles()) {
+            if (!ids.contains(named)) {
+                problems.add(Problem.of(ProblemKind.BAD_VALUE, Place.startOf(SITE), named, "articles")
+                        .suggest(Nearest.to(named, ids)));
+            }
+        }
+        return found;
+    }
+
+    private static int rank(Site site, String id) {
+        int at = site.articles().indexOf(id);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private Mapping yaml(String path) {
+        return tree.text(path)
+                .map(file -> YamlReader.read(file, 0, file.text().length(), problems))
+                .orElseGet(() -> {
+                    problems.add(ProblemKind.FILE_UNREADABLE, Place.startOf(path), path);
+                    return new Mapping(List.of(), Place.startOf(path), false);
+                });
+    }
+
+    private void reportStrays() {
+        tree.texts().stream()
+                .filter(it -> !it.path().equals(SITE) && !it.path().equals(VOCABULARY))
+                .filter(it -> FOLDERS.stream().noneMatch(it.path()::startsWith) || !it.path().endsWith(".md"))
+                .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));
+    }
+}

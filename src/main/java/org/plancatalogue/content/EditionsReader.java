@@ -1,0 +1,70 @@
+/** Reads the texts of a pair of files. */
+package org.plancatalogue.content;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.markdown.MarkdownParser;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Document;
+import org.plancatalogue.source.Fields;
+
+/**
+ * Reads what every noun has in each language: title, summary and text. The original's fields are left open for the
+ * facts that its own reader takes; the translation's are closed, and a fact among them is a problem.
+ */
+final class EditionsReader {
+    private final Lang original;
+    private final Problems problems;
+    private final Map<Lang, List<String>> aliases = new EnumMap<>(Lang.class);
+
+    EditionsReader(Lang original, Problems problems) {
+        this.original = original;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads both editions.
+     *
+     * @param fields the original's fields
+     * @param form which texts the noun has, and which of its keys are facts
+     */
+    Editions read(Pairs.Pair pair, Fields fields, Form form) {
+        Edition first = edition(original, pair.original(), fields, form);
+        Optional<Edition> second = pair.translation().map(it -> translation(it, form));
+        return new Editions(first, second);
+    }
+
+    /** The aliases met while reading, by language. */
+    Map<Lang, List<String>> aliases() {
+        return aliases;
+    }
+
+    /** What a kind of noun writes: whether a name apart from its title, whether aliases, and its facts. */
+    record Form(boolean named, boolean aliased, List<String> facts) {}
+
+    private Edition translation(Document document, Form form) {
+        Fields fields = Fields.of(document.meta(), problems);
+        Edition edition = edition(original.other(), document, fields, form);
+        fields.forbid(form.facts());
+        fields.done();
+        return edition;
+    }
+
+    private Edition edition(Lang lang, Document document, Fields fields, Form form) {
+        String title = fields.text("title");
+        String name = form.named() ? fields.text("name") : title;
+        if (form.aliased()) {
+            aliases.put(lang, Texts.of(fields.list("aliases")));
+        }
+        return new Edition(
+                lang,
+                document.file(),
+                title,
+                name,
+                fields.text("summary"),
+                MarkdownParser.parse(document.file(), document.bodyStart(), problems));
+    }
+}

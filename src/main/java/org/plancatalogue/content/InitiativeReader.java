@@ -1,0 +1,69 @@
+/** Reads the facts of an initiative. */
+package org.plancatalogue.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plancatalogue.lang.Reading;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Fields;
+import org.plancatalogue.source.Scalar;
+
+/** Reads initiatives and the projects within them; whether the concepts exist is for the review to say. */
+final class InitiativeReader {
+    private final Problems problems;
+
+    InitiativeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Initiative read(Fields.Child child) {
+        Fields fields = child.fields();
+        List<Initiative> projects =
+                fields.children("projects").stream().map(this::read).toList();
+        Initiative initiative = new Initiative(
+                child.id(),
+                new Values(problems).reading(fields),
+                fields.flag("open"),
+                tags(fields),
+                new Values(problems).lines(fields),
+                projects);
+        fields.done();
+        return initiative;
+    }
+
+    private List<Tag> tags(Fields fields) {
+        List<Scalar> inferred = fields.list("inferred");
+        Set<String> inferredIds = new HashSet<>(Texts.of(inferred));
+        List<Tag> tags = new ArrayList<>();
+        String theme = fields.text("theme");
+        if (!theme.isEmpty()) {
+            tags.add(new Tag(Facet.THEME, theme, true, basis(theme, inferredIds), fields.place("theme")));
+        }
+        addAll(tags, Facet.THEME, fields.list("secondary"), inferredIds);
+        addAll(tags, Facet.INSTRUMENT, fields.list("instruments"), inferredIds);
+        addAll(tags, Facet.AUDIENCE, fields.list("audiences"), inferredIds);
+        List<String> ids = tags.stream().map(Tag::concept).toList();
+        for (Scalar id : inferred) {
+            if (!ids.contains(id.text())) {
+                problems.add(Problem.of(ProblemKind.BAD_VALUE, id.place(), id.text(), "inferred")
+                        .suggest(Nearest.to(id.text(), ids)));
+            }
+        }
+        return tags;
+    }
+
+    private static void addAll(List<Tag> tags, Facet facet, List<Scalar> ids, Set<String> inferred) {
+        for (Scalar id : ids) {
+            tags.add(new Tag(facet, id.text(), false, basis(id.text(), inferred), id.place()));
+        }
+    }
+
+    private static Tag.Basis basis(String concept, Set<String> inferred) {
+        return inferred.contains(concept) ? Tag.Basis.INFERRED : Tag.Basis.STATED;
+    }
+}

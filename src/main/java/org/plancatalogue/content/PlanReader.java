@@ -1,0 +1,59 @@
+/** Reads a plan. */
+package org.plancatalogue.content;
+
+import java.util.List;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Fields;
+
+/** Reads a plan's facts from its original and its texts from both editions. */
+final class PlanReader {
+    private static final EditionsReader.Form FORM = new EditionsReader.Form(
+            true,
+            false,
+            List.of("reading", "code", "kind", "accent", "period", "printed-era", "lines", "pillars"));
+
+    private final Lang original;
+    private final Problems problems;
+    private final Values values;
+    private final InitiativeReader initiatives;
+
+    PlanReader(Lang original, Problems problems) {
+        this.original = original;
+        this.problems = problems;
+        this.values = new Values(problems);
+        this.initiatives = new InitiativeReader(problems);
+    }
+
+    Plan read(Pairs.Pair pair) {
+        Fields fields = Fields.of(pair.original().meta(), problems);
+        Editions editions = new EditionsReader(original, problems).read(pair, fields, FORM);
+        Municipality municipality = new Municipality(
+                pair.id(),
+                values.code(fields),
+                values.kind(fields),
+                editions.names(),
+                values.reading(fields),
+                fields.optionalText("accent").orElse("neutral"));
+        Plan plan = new Plan(
+                municipality,
+                values.period(fields),
+                values.era(fields),
+                values.lines(fields),
+                fields.children("pillars").stream().map(this::pillar).toList(),
+                fields.place("pillars"),
+                editions);
+        fields.done();
+        return plan;
+    }
+
+    private Pillar pillar(Fields.Child child) {
+        Fields fields = child.fields();
+        Pillar pillar = new Pillar(
+                child.id(),
+                fields.flag("open"),
+                fields.children("initiatives").stream().map(initiatives::read).toList());
+        fields.done();
+        return pillar;
+    }
+}

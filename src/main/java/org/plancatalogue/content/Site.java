@@ -1,0 +1,73 @@
+/** The settings and standing words of a site. */
+package org.plancatalogue.content;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param baseUrl the address under which the site is published, with a final slash
+ * @param status what a reader must know before anything else
+ * @param caveat the condition under which the plans' projects stand
+ * @param blanks what a blank cell of the matrix means
+ * @param articles the articles' ids in the order of the menu
+ * @param rooms title and description of the pages made from the whole catalogue, such as {@code index}
+ * @param labels short words that stand within texts, such as the label of a note
+ * @param names proper names inside which no term is linked
+ */
+public record Site(
+        URI baseUrl,
+        Lang original,
+        Names title,
+        Names description,
+        Names status,
+        Names caveat,
+        Names blanks,
+        SourceDocument source,
+        List<String> articles,
+        Map<String, Room> rooms,
+        Map<String, Names> labels,
+        Map<Lang, List<String>> names) {
+    public Site {
+        articles = List.copyOf(articles);
+        rooms = Map.copyOf(rooms);
+        labels = Map.copyOf(labels);
+        names = Map.copyOf(names);
+    }
+
+    /** A page made from the whole catalogue; the reader has made sure that each one needed is there. */
+    public Room room(String key) {
+        return rooms.getOrDefault(key, new Room(new Names(key, key), new Names(key, key)));
+    }
+
+    public Names label(String key) {
+        return labels.getOrDefault(key, new Names(key, key));
+    }
+
+    public Site at(URI otherBaseUrl) {
+        return new Site(
+                otherBaseUrl,
+                original,
+                title,
+                description,
+                status,
+                caveat,
+                blanks,
+                source,
+                articles,
+                rooms,
+                labels,
+                names);
+    }
+
+    /** The words of a page that no text of its own stands behind. */
+    public record Room(Names title, Names description) {}
+
+    /** The document the plans were taken from: its size and digest identify it, as its address is not known. */
+    public record SourceDocument(
+            Names title, String lines, String characters, String sha256, Names addressNote, Names approverNote) {}
+}

@@ -1,0 +1,116 @@
+/** Reads {@code site.yaml}. */
+package org.plancatalogue.content;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Fields;
+
+/** Reads the settings of a site; what is missing is reported and stands empty. */
+public final class SiteReader {
+    private static final List<String> ROOMS =
+            List.of("home", "index", "themes", "instruments", "audiences", "glossary", "not-found");
+    private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");
+    private static final URI NOWHERE = URI.create("https://missing.invalid/");
+
+    private SiteReader() {}
+
+    static Site read(Fields fields, Problems problems) {
+        Site site = new Site(
+                baseUrl(fields, problems),
+                original(fields, problems),
+                Texts.names(fields, "title"),
+                Texts.names(fields, "description"),
+                Texts.names(fields, "status"),
+                Texts.names(fields, "caveat"),
+                Texts.names(fields, "matrix-note"),
+                source(fields.requiredMapping("source")),
+                Texts.of(fields.list("articles")),
+                rooms(fields.requiredMapping("pages")),
+                labels(fields.requiredMapping("labels")),
+                properNames(fields));
+        fields.done();
+        return site;
+    }
+
+    /**
+     * An address under which a site can be published: http or https, a host, no query or fragment; a final slash is
+     * added.
+     *
+     * <p>Example: {@code https://example.org/plans} becomes {@code https://example.org/plans/}.
+     */
+    public static Optional<URI> baseUrl(String text) {
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?") || text.contains("..")) {
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
+    }
+
+    private static URI baseUrl(Fields fields, Problems problems) {
+        String text = fields.text("base-url");
+        return baseUrl(text).orElseGet(() -> {
+            if (!text.isEmpty()) {
+                problems.add(ProblemKind.BAD_VALUE, fields.place("base-url"), text, "base-url");
+            }
+            return NOWHERE;
+        });
+    }
+
+    private static Lang original(Fields fields, Problems problems) {
+        String text = fields.text("original");
+        return Lang.of(text).orElseGet(() -> {
+            if (!text.isEmpty()) {
+                problems.add(ProblemKind.BAD_VALUE, fields.place("original"), text, "original");
+            }
+            return Lang.JA;
+        });
+    }
+
+    private static Site.SourceDocument source(Fields fields) {
+        Site.SourceDocument source = new Site.SourceDocument(
+                Texts.names(fields, "title"),
+                fields.text("lines"),
+                fields.text("characters"),
+                fields.text("sha256"),
+                Texts.names(fields, "address-note"),
+                Texts.names(fields, "approver-note"));
+        fields.done();
+        return source;
+    }
+
+    private static Map<String, Site.Room> rooms(Fields fields) {
+        Map<String, Site.Room> rooms = new LinkedHashMap<>();
+        for (String key : ROOMS) {
+            Fields room = fields.requiredMapping(key);
+            rooms.put(key, new Site.Room(Texts.names(room, "title"), Texts.names(room, "description")));
+            room.done();
+        }
+        fields.done();
+        return rooms;
+    }
+
+    private static Map<String, Names> labels(Fields fields) {
+        Map<String, Names> labels = new LinkedHashMap<>();
+        LABELS.forEach(key -> labels.put(key, Texts.names(fields, key)));
+        fields.done();
+        return labels;
+    }
+
+    private static Map<Lang, List<String>> properNames(Fields fields) {
+        Map<Lang, List<String>> names = new EnumMap<>(Lang.class);
+        fields.mapping("names").ifPresent(both -> {
+            for (Lang lang : Lang.values()) {
+                names.put(lang, Texts.of(both.list(lang.tag())));
+            }
+            both.done();
+        });
+        return names;
+    }
+}

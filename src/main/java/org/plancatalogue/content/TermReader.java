@@ -1,0 +1,39 @@
+/** Reads a term. */
+package org.plancatalogue.content;
+
+import java.util.List;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Fields;
+
+/** Reads a term's facts from its original and its texts from both editions. */
+final class TermReader {
+    private static final EditionsReader.Form FORM =
+            new EditionsReader.Form(false, true, List.of("reading", "autolink", "related"));
+
+    private final Lang original;
+    private final Problems problems;
+
+    TermReader(Lang original, Problems problems) {
+        this.original = original;
+        this.problems = problems;
+    }
+
+    Term read(Pairs.Pair pair) {
+        Fields fields = Fields.of(pair.original().meta(), problems);
+        EditionsReader texts = new EditionsReader(original, problems);
+        Editions editions = texts.read(pair, fields, FORM);
+        Term term = new Term(
+                pair.id(),
+                editions.names(),
+                new Values(problems).reading(fields),
+                texts.aliases(),
+                fields.scalar("autolink").isEmpty() || fields.flag("autolink"),
+                fields.list("related").stream()
+                        .map(it -> new Term.Related(it.text(), it.place()))
+                        .toList(),
+                editions);
+        fields.done();
+        return term;
+    }
+}

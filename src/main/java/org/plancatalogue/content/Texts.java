@@ -1,0 +1,28 @@
+/** Plain texts out of YAML values. */
+package org.plancatalogue.content;
+
+import java.util.List;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.source.Fields;
+import org.plancatalogue.source.Scalar;
+
+/** Reads lists and bilingual texts. */
+final class Texts {
+    private Texts() {}
+
+    static List<String> of(List<Scalar> scalars) {
+        return scalars.stream().map(Scalar::text).toList();
+    }
+
+    /** The required text under {@code ja} and {@code en} of a key. */
+    static Names names(Fields fields, String key) {
+        Fields both = fields.requiredMapping(key);
+        Names names = pair(both);
+        both.done();
+        return names;
+    }
+
+    static Names pair(Fields both) {
+        return new Names(both.text("ja"), both.text("en"));
+    }
+}

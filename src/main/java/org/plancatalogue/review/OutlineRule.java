@@ -1,0 +1,70 @@
+/** A plan's headings are its declared pillars and initiatives. */
+package org.plancatalogue.review;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Pillar;
+import org.plancatalogue.content.Plan;
+import org.plancatalogue.markdown.Section;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Problems;
+
+/**
+ * Judges each edition of a plan: a pillar is a heading of level 2, an initiative of level 3, a project of level 4; each
+ * declared one has a heading, and no other heading stands below level 2.
+ */
+final class OutlineRule implements Rule {
+    @Override
+    public void apply(Catalogue catalogue, Problems problems) {
+        for (Plan plan : catalogue.content().plans()) {
+            Map<String, Integer> declared = declared(plan);
+            for (Edition edition : plan.editions().all()) {
+                headings(edition, declared, problems);
+                missing(plan, edition, declared, problems);
+            }
+        }
+    }
+
+    private static Map<String, Integer> declared(Plan plan) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Pillar pillar : plan.pillars()) {
+            levels.put(pillar.id(), 2);
+            for (Initiative initiative : pillar.initiatives()) {
+                levels.put(initiative.id(), 3);
+                initiative.projects().forEach(it -> levels.put(it.id(), 4));
+            }
+        }
+        return levels;
+    }
+
+    private static void headings(Edition edition, Map<String, Integer> declared, Problems problems) {
+        for (Section section : edition.prose().sections()) {
+            Optional<Integer> level = Optional.ofNullable(declared.get(section.id()));
+            if (level.isEmpty() && section.level() > 2 && !section.id().isEmpty()) {
+                problems.add(Problem.of(ProblemKind.SECTION_UNDECLARED, section.place(), section.id())
+                        .suggest(Nearest.to(section.id(), declared.keySet())));
+            } else if (level.isPresent() && level.get() != section.level()) {
+                problems.add(
+                        ProblemKind.SECTION_LEVEL, section.place(), section.id(), String.valueOf(level.get()));
+            }
+        }
+    }
+
+    private static void missing(Plan plan, Edition edition, Map<String, Integer> declared, Problems problems) {
+        for (String id : declared.keySet()) {
+            if (edition.prose().section(id).isEmpty()) {
+                problems.add(Problem.of(
+                                ProblemKind.SECTION_MISSING,
+                                edition.prose().lead().place(),
+                                id)
+                        .relate(plan.declared()));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/** Makes the frame of a page. */
+package org.plancatalogue.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Site;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.page.Alternate;
+import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.Link;
+import org.plancatalogue.page.Menu;
+import org.plancatalogue.web.SitePath;
+
+/** Head, menu and foot as seen from a page; the alternates are one set for all translations of a document. */
+public final class Frames {
+    private Frames() {}
+
+    /** The frame of a document that exists in both languages. */
+    public static Frame of(Viewpoint view, String title, String description, List<Link> crumbs) {
+        return frame(
+                view,
+                title,
+                description,
+                Optional.of(view.absolute(view.path())),
+                alternates(view),
+                Optional.of(view.counterpart("")),
+                "../".repeat(view.path().depth()),
+                crumbs);
+    }
+
+    /** The frame of a page made from the whole catalogue, whose title and description the site gives. */
+    public static Frame of(Viewpoint view, Site.Room room, List<Link> crumbs) {
+        return of(view, room.title().in(view.lang()), room.description().in(view.lang()), crumbs);
+    }
+
+    public static Frame chooser(Viewpoint view) {
+        Site site = view.site();
+        return frame(
+                view,
+                site.title().in(view.lang()),
+                site.description().in(view.lang()),
+                Optional.of(view.absolute(view.path())),
+                homes(view),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    /** The frame of the page for missing addresses: not in any index, links from the site's base path. */
+    public static Frame notFound(Viewpoint view, Site.Room room) {
+        return frame(
+                view,
+                room.title().in(view.lang()),
+                room.description().in(view.lang()),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                view.site().baseUrl().getPath(),
+                List.of());
+    }
+
+    private static Frame frame(
+            Viewpoint view,
+            String title,
+            String description,
+            Optional<String> canonical,
+            List<Alternate> alternates,
+            Optional<Counterpart> counterpart,
+            String root,
+            List<Link> crumbs) {
+        Site site = view.site();
+        return new Frame(
+                view.lang(),
+                view.path(),
+                title,
+                site.title().in(view.lang()),
+                description,
+                canonical,
+                alternates,
+                counterpart,
+                root,
+                new Link(root + Addresses.of("", view.lang()), view.text(site.title())),
+                menu(view, root),
+                crumbs,
+                articles(view, root),
+                view.text(site.status()),
+                view.text(site.caveat()));
+    }
+
+    private static List<Alternate> alternates(Viewpoint view) {
+        if (view.document().isEmpty()) {
+            return homes(view);
+        }
+        List<Alternate> alternates = translations(view);
+        SitePath original = Addresses.of(view.document(), view.site().original());
+        alternates.add(new Alternate("x-default", view.absolute(original)));
+        return alternates;
+    }
+
+    private static List<Alternate> homes(Viewpoint view) {
+        List<Alternate> alternates = translations(Viewpoint.of(view.catalogue(), view.lang(), ""));
+        alternates.add(new Alternate("x-default", view.absolute(Addresses.chooser())));
+        return alternates;
+    }
+
+    private static List<Alternate> translations(Viewpoint view) {
+        List<Alternate> alternates = new ArrayList<>();
+        for (Lang lang : Lang.values()) {
+            alternates.add(new Alternate(lang.tag(), view.absolute(Addresses.of(view.document(), lang))));
+        }
+        return alternates;
+    }
+
+    private static List<Menu> menu(Viewpoint view, String root) {
+        Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
+        return Stream.concat(Stream.concat(Stream.of("index"), facets), Stream.of("glossary"))
+                .map(it -> new Menu(
+                        view.text(view.site().room(it).title()),
+                        root + Addresses.of(it, view.lang()),
+                        view.document().equals(it) || view.document().startsWith(it + "/")))
+                .toList();
+    }
+
+    private static List<Link> articles(Viewpoint view, String root) {
+        return view.catalogue().content().articles().stream()
+                .map(it -> new Link(
+                        root + Addresses.of(it.path(), view.lang()),
+                        view.text(it.editions().nearest(view.lang()).title())))
+                .toList();
+    }
+
+    /** The way from home to a page below a room of the site. */
+    public static List<Link> crumbs(Viewpoint view, String... rooms) {
+        List<Link> crumbs = new ArrayList<>();
+        crumbs.add(view.link("", view.site().room("home").title()));
+        for (String room : rooms) {
+            Names title = view.site().room(room).title();
+            crumbs.add(view.link(room, title));
+        }
+        return crumbs;
+    }
+}

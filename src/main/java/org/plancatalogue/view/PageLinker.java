@@ -1,0 +1,48 @@
+/** Tells the HTML writer where links lead from one page. */
+package org.plancatalogue.view;
+
+import org.plancatalogue.catalogue.References;
+import org.plancatalogue.content.Term;
+import org.plancatalogue.markdown.Linker;
+
+/** Resolves links as a file of content wrote them to links relative to the page. */
+final class PageLinker implements Linker {
+    private final Viewpoint view;
+    private final String file;
+
+    PageLinker(Viewpoint view, String file) {
+        this.view = view;
+        this.file = file;
+    }
+
+    @Override
+    public String link(String target) {
+        if (References.isExternal(target)) {
+            return target;
+        }
+        if (target.startsWith("#")) {
+            return target;
+        }
+        return view.href(view.catalogue().references().resolve(file, target));
+    }
+
+    @Override
+    public String term(String id) {
+        return view.href("glossary/" + id);
+    }
+
+    @Override
+    public String termTitle(String id) {
+        return view.catalogue().term(id).map(Term::names).map(it -> it.in(view.lang())).orElse(id);
+    }
+
+    @Override
+    public String noteLabel(String kind) {
+        return view.site().label("note-" + kind).in(view.lang());
+    }
+
+    @Override
+    public boolean external(String target) {
+        return References.isExternal(target);
+    }
+}

@@ -1,0 +1,76 @@
+/** Sets the sections of a document for one page. */
+package org.plancatalogue.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancatalogue.catalogue.References;
+import org.plancatalogue.catalogue.Usage;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Noun;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.markdown.HtmlWriter;
+import org.plancatalogue.markdown.Linker;
+import org.plancatalogue.markdown.Section;
+import org.plancatalogue.page.Block;
+import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.web.Html;
+
+/** Writes sections as HTML with their links resolved, and remembers which place wrote each link. */
+public final class Typesetter {
+    private final Viewpoint view;
+    private final Noun noun;
+    private final Edition edition;
+    private final Linker linker;
+    private final List<Trace> traces = new ArrayList<>();
+
+    public Typesetter(Viewpoint view, Noun noun) {
+        this.view = view;
+        this.noun = noun;
+        this.edition = noun.editions().nearest(view.lang());
+        this.linker = new PageLinker(view, edition.file().path());
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The links written so far, with their places. */
+    public List<Trace> traces() {
+        return traces;
+    }
+
+    public Html lead() {
+        return body(edition.prose().lead());
+    }
+
+    /** The section of an id; an empty one when the text lacks it, which the review has reported. */
+    public Block block(String id) {
+        return edition.prose().section(id).map(this::block).orElse(new Block(id, 2, Html.text(id), Optional.empty(), Html.EMPTY));
+    }
+
+    public Block block(Section section) {
+        Optional<Counterpart> counterpart = noun.editions()
+                .in(view.lang().other())
+                .flatMap(it -> it.prose().section(section.id()))
+                .map(it -> view.counterpart(it.id()));
+        return new Block(
+                section.id(), section.level(), HtmlWriter.heading(section, lang()), counterpart, body(section));
+    }
+
+    private Html body(Section section) {
+        section.references().stream()
+                .filter(it -> !References.isExternal(it.target()))
+                .forEach(it -> traces.add(
+                        new Trace(view.path(), linker.link(it.target()), it.place(), it.target(), false)));
+        section.termLinks()
+                .forEach(it -> traces.add(
+                        new Trace(view.path(), linker.term(it.term()), it.place(), it.term(), true)));
+        Usage.Spot spot = new Usage.Spot(noun.path(), lang(), section.id());
+        return HtmlWriter.body(section, lang(), view.catalogue().usage().in(spot), linker);
+    }
+
+    private Lang lang() {
+        return edition.lang();
+    }
+}

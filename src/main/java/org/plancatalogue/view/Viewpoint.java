@@ -1,0 +1,105 @@
+/** The catalogue as seen from one page. */
+package org.plancatalogue.view;
+
+import java.util.Optional;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.catalogue.Destination;
+import org.plancatalogue.content.Concept;
+import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.Plan;
+import org.plancatalogue.content.Site;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.markdown.LangSpans;
+import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.page.Link;
+import org.plancatalogue.page.Phrase;
+import org.plancatalogue.page.Town;
+import org.plancatalogue.web.Html;
+import org.plancatalogue.web.SitePath;
+
+/**
+ * A language and a page: from here every name is written in that language and every link is relative.
+ *
+ * @param document the page's document, such as {@code plans/sumida}; both its languages have the same
+ */
+public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePath path) {
+    public static Viewpoint of(Catalogue catalogue, Lang lang, String document) {
+        return new Viewpoint(catalogue, lang, document, Addresses.of(document, lang));
+    }
+
+    public Site site() {
+        return catalogue.content().site();
+    }
+
+    /** The relative link to a document in the page's language. */
+    public String href(String target) {
+        return Addresses.of(target, lang).from(path);
+    }
+
+    public String href(Destination target) {
+        return href(target.document()) + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    }
+
+    /** The relative link to this page's section in the other language; the page itself for the empty id. */
+    public Counterpart counterpart(String section) {
+        String href = Addresses.of(document, lang.other()).from(path);
+        return new Counterpart(lang.other(), section.isEmpty() ? href : href + "#" + section);
+    }
+
+    public String absolute(SitePath target) {
+        return site().baseUrl().resolve(target.address()).toString();
+    }
+
+    /** A text in the page's language; runs in the other language are marked. */
+    public Html text(String text) {
+        return LangSpans.spans(text, lang);
+    }
+
+    public Html text(Names names) {
+        return text(names.in(lang));
+    }
+
+    /** A name in the other language. */
+    public Phrase other(Names names) {
+        return new Phrase(lang.other(), LangSpans.spans(names.in(lang.other()), lang.other()));
+    }
+
+    public Link link(String target, Names names) {
+        return new Link(href(target), text(names));
+    }
+
+    public Town town(Plan plan) {
+        Municipality municipality = plan.municipality();
+        return new Town(
+                municipality.id(),
+                text(municipality.names()),
+                municipality.reading().kana(),
+                other(municipality.names()),
+                municipality.kind().key(),
+                municipality.accent(),
+                href(plan.path()));
+    }
+
+    /** The document of a concept's page. */
+    public static String document(Concept concept) {
+        return concept.facet().plural() + "/" + concept.id();
+    }
+
+    /** The names of a pillar or initiative, from the headings of its plan. */
+    public Names sectionNames(String plan, String initiative) {
+        return new Names(heading(plan, initiative, Lang.JA), heading(plan, initiative, Lang.EN));
+    }
+
+    private String heading(String plan, String section, Lang language) {
+        return catalogue
+                .plan(plan)
+                .flatMap(it -> it.editions().nearest(language).prose().section(section))
+                .map(it -> it.heading())
+                .orElse(section);
+    }
+
+    public Optional<Plan> plan(String id) {
+        return catalogue.plan(id);
+    }
+}
