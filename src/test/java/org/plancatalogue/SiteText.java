@@ -45,7 +45,8 @@ public final class SiteText {
     /** The files as such a text, in the order given. */
     public static String of(List<SiteFile> files) {
         StringBuilder text = new StringBuilder();
-        files.forEach(it -> text.append("=== ").append(it.path()).append(" ===\n").append(it.text()));
+        files.forEach(
+                it -> text.append("=== ").append(it.path()).append(" ===\n").append(it.text()));
         return text.toString();
     }
 }
