@@ -78,7 +78,61 @@ public enum ProblemKind {
     BUILT_WRONG_LANG(
             "wrong-lang", "ページの言語は「{0}」ですが、アドレスは「{1}」です", "the page's language is \"{0}\", its address says \"{1}\""),
     BUILT_ALTERNATE("alternate-not-mutual", "「{0}」は「{1}」から指されていません", "{0} is not named back by {1}"),
-    BUILT_TEMPLATE("template-failed", "ひな形を組み立てられません：{0}", "the template failed: {0}");
+    BUILT_TEMPLATE("template-failed", "ひな形を組み立てられません：{0}", "the template failed: {0}"),
+    BUILT_DUPLICATE_FILE("duplicate-file", "ファイル「{0}」が二度作られました", "the file {0} was made twice"),
+    BUILT_NO_LANG("lang-missing", "ページの言語（html の lang）がありません", "the page does not say its language (lang on html)"),
+    BUILT_ALTERNATE_SELF(
+            "alternate-without-self",
+            "言語版の一覧（hreflang）に「{0}」自身がありません",
+            "the language versions (hreflang) leave out {0} itself"),
+    BUILT_ALTERNATE_SET(
+            "alternates-differ",
+            "「{0}」と「{1}」の言語版の一覧（hreflang）が違います",
+            "{0} and {1} do not name the same language versions (hreflang)"),
+    BUILT_ALTERNATE_LANG(
+            "alternate-language",
+            "「{0}」は hreflang では「{1}」ですが、ページの言語は「{2}」です",
+            "{0} is announced as \"{1}\" (hreflang), but its language is \"{2}\""),
+    BUILT_CANONICAL("canonical-wrong", "canonical は「{0}」を指していますが、ページは「{1}」です", "canonical names {0}, the page is {1}"),
+    BUILT_CANONICAL_COUNT(
+            "canonical-count", "canonical は一つだけ必要ですが、{0} 個あります", "a page needs one canonical link, here are {0}"),
+    BUILT_NO_TITLE("title-missing", "ページの題（title）がありません", "the page has no title"),
+    BUILT_INLINE(
+            "inline-code",
+            "ページに直接書いたスクリプトや様式（{0}）は実行されません",
+            "script or style written into the page ({0}) is blocked by the site's security policy"),
+    BUILT_THIRD_PARTY("third-party", "他のサーバー「{0}」から読み込むことはできません", "nothing may be loaded from another server ({0})"),
+    BUILT_NO_ALT("alt-missing", "画像「{0}」に代替テキスト（alt）がありません", "the image {0} has no alternative text (alt)"),
+    BUILT_DANGLING_ID(
+            "dangling-id", "{0} が指す id「{1}」はページにありません", "{0} names the id \"{1}\", which the page does not have"),
+    BUILT_TEMPLATE_RESIDUE("template-residue", "ひな形の記号がそのまま残っています：{0}", "template syntax was left in the page: {0}"),
+    BUILT_NOT_IN_SITEMAP("not-in-sitemap", "「{0}」が sitemap.xml にありません", "{0} is not in sitemap.xml"),
+    BUILT_SITEMAP_NOINDEX(
+            "sitemap-noindex",
+            "「{0}」は検索から除くページ（noindex）ですが、sitemap.xml にあります",
+            "{0} asks not to be indexed, but stands in sitemap.xml"),
+
+    // Publishing
+    TARGET_PROTECTED(
+            "target-protected",
+            "「{0}」には書き出せません（守るべきフォルダー「{1}」と重なります）",
+            "the site cannot be written to {0}: it overlaps {1}, which must not be touched"),
+    TARGET_LINK(
+            "target-is-link", "「{0}」はシンボリックリンクです。実際のフォルダーを指定してください", "{0} is a symbolic link: name the folder itself"),
+    TARGET_NOT_FOLDER("target-not-folder", "「{0}」はフォルダーではありません", "{0} is not a folder"),
+    TARGET_NOT_OURS(
+            "target-not-ours",
+            "「{0}」は空でなく、このプログラムが作ったものでもありません。別のフォルダーを指定するか、空にしてください",
+            "{0} is not empty and was not written by this program: name another folder, or empty it"),
+    TARGET_FOREIGN_FILE(
+            "target-foreign-file",
+            "「{0}」はこのプログラムが作ったファイルではないので、置き換えません。移すか消してください",
+            "{0} was not written by this program and stands in the way: move or delete it"),
+    TARGET_UNWRITABLE("target-unwritable", "「{0}」に書き込めません（{1}）", "{0} cannot be written ({1})"),
+    BUILD_RUNNING(
+            "build-running",
+            "別の組み立てが「{0}」に書き込んでいます。終わってからもう一度実行してください",
+            "another build is writing to {0}: run this one again when it has ended");
 
     private final String code;
     private final Names pattern;
