@@ -24,7 +24,8 @@ final class Exports {
                 .map(it -> it.page().frame())
                 .flatMap(frame -> frame.canonical().stream().map(it -> listed(it, frame)))
                 .toList();
-        return Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl())).toList();
+        return Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()))
+                .toList();
     }
 
     private static Listed listed(String canonical, Frame frame) {

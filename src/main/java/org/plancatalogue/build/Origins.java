@@ -31,7 +31,9 @@ final class Origins {
     /** The problems a finding stands for: one for each place that wrote the link, or one in the page itself. */
     Stream<Problem> problems(Finding finding) {
         List<Trace> written = traces.getOrDefault(key(finding.file().value(), finding.value()), List.of());
-        return written.isEmpty() ? Stream.of(finding.toProblem()) : written.stream().map(it -> problem(finding, it));
+        return written.isEmpty()
+                ? Stream.of(finding.toProblem())
+                : written.stream().map(it -> problem(finding, it));
     }
 
     private static Problem problem(Finding finding, Trace trace) {

@@ -12,11 +12,7 @@ public record Catalogue(
     public static Catalogue of(Content content) {
         Register register = Register.of(content.plans());
         return new Catalogue(
-                content,
-                register,
-                Classification.of(register),
-                References.of(content, register),
-                Usage.of(content));
+                content, register, Classification.of(register), References.of(content, register), Usage.of(content));
     }
 
     public Optional<Plan> plan(String id) {

@@ -18,8 +18,7 @@ public final class Classification {
     static Classification of(Register register) {
         return new Classification(register.all().stream()
                 .filter(entry -> !entry.isProject())
-                .flatMap(entry ->
-                        entry.initiative().tags().stream().map(tag -> Map.entry(key(tag), entry)))
+                .flatMap(entry -> entry.initiative().tags().stream().map(tag -> Map.entry(key(tag), entry)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList()))));
     }
@@ -36,9 +35,8 @@ public final class Classification {
         boolean primary = entries.stream()
                 .flatMap(it -> it.initiative().tag(concept).stream())
                 .anyMatch(Tag::primary);
-        Standing.Level level = entries.isEmpty()
-                ? Standing.Level.NONE
-                : primary ? Standing.Level.PRIMARY : Standing.Level.SECONDARY;
+        Standing.Level level =
+                entries.isEmpty() ? Standing.Level.NONE : primary ? Standing.Level.PRIMARY : Standing.Level.SECONDARY;
         return new Standing(level, entries.size());
     }
 

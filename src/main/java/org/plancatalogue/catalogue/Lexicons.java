@@ -1,6 +1,7 @@
 /** The words that are linked to the glossary. */
 package org.plancatalogue.catalogue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Edition;
@@ -11,14 +12,21 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.Lexicon;
 import org.plancatalogue.markdown.Section;
 
-/** Makes a language's lexicon: the terms to link, and the proper names inside which none is. */
-final class Lexicons {
-    private Lexicons() {}
+/** For each language the terms to link, and the proper names inside which none is. */
+record Lexicons(Lexicon ja, Lexicon en) {
+    static Lexicons of(Content content) {
+        return new Lexicons(lexicon(content, Lang.JA), lexicon(content, Lang.EN));
+    }
 
-    static Lexicon of(Content content, Lang lang) {
+    Lexicon in(Lang lang) {
+        return lang == Lang.JA ? ja : en;
+    }
+
+    private static Lexicon lexicon(Content content, Lang lang) {
         Lexicon.Builder lexicon = Lexicon.builder(lang);
-        content.site().names().getOrDefault(lang, java.util.List.of()).forEach(lexicon::name);
-        content.plans().forEach(plan -> names(plan, lang).filter(it -> !it.isBlank()).forEach(lexicon::name));
+        content.site().names().getOrDefault(lang, List.of()).forEach(lexicon::name);
+        content.plans()
+                .forEach(plan -> names(plan, lang).filter(it -> !it.isBlank()).forEach(lexicon::name));
         for (Term term : content.terms()) {
             if (term.automatic()) {
                 surfaces(term, lang).forEach(it -> lexicon.term(it, term.id()));
@@ -28,9 +36,8 @@ final class Lexicons {
     }
 
     /** Every form of a term that is linked. */
-    static Stream<String> surfaces(Term term, Lang lang) {
-        return Stream.concat(
-                        term.editions().in(lang).map(Edition::title).stream(), term.aliases(lang).stream())
+    private static Stream<String> surfaces(Term term, Lang lang) {
+        return Stream.concat(term.editions().in(lang).map(Edition::title).stream(), term.aliases(lang).stream())
                 .filter(it -> !it.isBlank());
     }
 

@@ -95,8 +95,8 @@ public final class References {
 
     /** Joins a folder and a relative path; what climbs out of the content keeps a leading {@code ..}. */
     private static String normalize(String folder, String path) {
-        Deque<String> parts = new ArrayDeque<>(folder.isEmpty() ? List.of() : Arrays.asList(folder.split("/")));
-        for (String part : path.split("/")) {
+        Deque<String> parts = new ArrayDeque<>(folder.isEmpty() ? List.of() : Arrays.asList(folder.split("/", -1)));
+        for (String part : path.split("/", -1)) {
             if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
                 parts.removeLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

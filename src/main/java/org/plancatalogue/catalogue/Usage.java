@@ -32,17 +32,14 @@ public final class Usage {
     public record Spot(String document, Lang lang, String section) {}
 
     static Usage of(Content content) {
-        Map<Lang, Lexicon> lexicons = new EnumMap<>(Lang.class);
-        for (Lang lang : Lang.values()) {
-            lexicons.put(lang, Lexicons.of(content, lang));
-        }
+        Lexicons lexicons = Lexicons.of(content);
         Map<Spot, List<TermUse>> bySpot = new HashMap<>();
         Map<String, Map<Lang, Set<Spot>>> byTerm = new HashMap<>();
         content.nouns().forEach(noun -> {
             for (Edition edition : noun.editions().all()) {
                 for (Section section : edition.prose().sections()) {
                     Spot spot = new Spot(noun.path(), edition.lang(), section.id());
-                    List<TermUse> uses = uses(noun, section, lexicons.get(edition.lang()));
+                    List<TermUse> uses = uses(noun, section, lexicons.in(edition.lang()));
                     bySpot.put(spot, uses);
                     uses.forEach(it -> byTerm.computeIfAbsent(it.term(), id -> new EnumMap<>(Lang.class))
                             .computeIfAbsent(edition.lang(), lang -> new LinkedHashSet<>())

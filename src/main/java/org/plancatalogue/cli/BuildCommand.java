@@ -12,8 +12,8 @@ import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Settings;
 import org.plancatalogue.content.SiteReader;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.publish.Outcome;
 import org.plancatalogue.publish.Publisher;
-import org.plancatalogue.web.SiteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,13 +81,19 @@ final class BuildCommand implements Callable<Integer> {
         counter.clear();
         Report report = new Report(language, new Shown(content, templates, out));
         report.problems(result.problems(), result::text, err);
-        boolean done = result.publishable() && publish(result.files(), report, err);
-        report.summary(result, done, System.nanoTime() - start, spec.commandLine().getOut());
+        boolean done = result.publishable() && publish(result, report, err);
+        report.summary(
+                result, done, System.nanoTime() - start, spec.commandLine().getOut());
         return done ? Exit.FINE : Exit.PROBLEMS;
     }
 
-    private boolean publish(List<SiteFile> files, Report report, PrintWriter err) {
-        return false;
+    private boolean publish(BuildResult result, Report report, PrintWriter err) {
+        Outcome outcome = Publisher.publish(out, result.files(), List.of(content, templates));
+        if (outcome instanceof Outcome.Failed failed) {
+            report.problems(List.of(failed.problem()), result::text, err);
+            return false;
+        }
+        return true;
     }
 
     private Optional<URI> address() {
@@ -99,8 +105,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private Lang language() {
         return lang.map(it -> Lang.of(it)
-                        .orElseThrow(() ->
-                                new ParameterException(spec.commandLine(), "--lang must be ja or en: " + it)))
+                        .orElseThrow(
+                                () -> new ParameterException(spec.commandLine(), "--lang must be ja or en: " + it)))
                 .orElseGet(Language::ofSystem);
     }
 }

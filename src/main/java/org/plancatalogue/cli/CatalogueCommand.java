@@ -9,10 +9,7 @@ import picocli.CommandLine.Spec;
 /** Names the commands; on its own it asks for one of them. */
 @Command(
         name = "catalogue",
-        description = {
-            "Builds a bilingual catalogue of municipal plans.",
-            "自治体の計画を日本語と英語のカタログサイトにします。"
-        },
+        description = {"Builds a bilingual catalogue of municipal plans.", "自治体の計画を日本語と英語のカタログサイトにします。"},
         subcommands = BuildCommand.class,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

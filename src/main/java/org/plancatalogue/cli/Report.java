@@ -40,8 +40,7 @@ final class Report {
                     + problem.kind().severity().names().in(lang) + ": " + problem.message(lang) + " ["
                     + problem.kind().code() + "]");
             excerpt(problem, texts, out);
-            problem.related()
-                    .ifPresent(it -> out.println("  " + say("関連する場所", "see also") + ": " + place(it)));
+            problem.related().ifPresent(it -> out.println("  " + say("関連する場所", "see also") + ": " + place(it)));
         }
     }
 
@@ -55,7 +54,8 @@ final class Report {
         }
         Excerpt excerpt = Excerpt.of(line.get(), problem.place().position().column(), LONGEST_EXCERPT);
         out.println("  " + excerpt.text());
-        out.println("  " + " ".repeat(Width.columns(excerpt.before())) + "^" + instead.map(it -> " " + it).orElse(""));
+        out.println("  " + " ".repeat(Width.columns(excerpt.before())) + "^"
+                + instead.map(it -> " " + it).orElse(""));
     }
 
     /** The closing line: how many pages, how many problems, how long it took, and where the site is. */

@@ -43,10 +43,7 @@ final class ConceptComposer {
         }
         String facet = concept.facet().plural();
         Frame frame = Frames.of(
-                view,
-                concept.label().in(view.lang()),
-                concept.about().in(view.lang()),
-                Frames.crumbs(view, facet));
+                view, concept.label().in(view.lang()), concept.about().in(view.lang()), Frames.crumbs(view, facet));
         return new Composed(
                 new ConceptPage(
                         frame,

@@ -39,8 +39,8 @@ final class Filing {
                 .collect(Collectors.groupingBy(
                         it -> it.reading().row().orElse(KanaRow.WA), TreeMap::new, Collectors.toList()));
         List<Group<T>> groups = new ArrayList<>();
-        rows.forEach((row, members) -> groups.add(
-                group("row-" + row.name().toLowerCase(Locale.ROOT), row.label(), members)));
+        rows.forEach((row, members) ->
+                groups.add(group("row-" + row.name().toLowerCase(Locale.ROOT), row.label(), members)));
         List<Card<T>> latin = cards.stream()
                 .filter(it -> it.names().ja().matches("[A-Za-z].*"))
                 .sorted(Comparator.comparing(it -> it.names().ja().toLowerCase(Locale.ROOT)))
@@ -57,8 +57,8 @@ final class Filing {
                 .sorted(Comparator.comparing(it -> key(it.names())))
                 .collect(Collectors.groupingBy(letter, TreeMap::new, Collectors.toList()));
         List<Group<T>> groups = new ArrayList<>();
-        letters.forEach((first, members) ->
-                groups.add(group("letter-" + first, first.toUpperCase(Locale.ROOT), members)));
+        letters.forEach(
+                (first, members) -> groups.add(group("letter-" + first, first.toUpperCase(Locale.ROOT), members)));
         return groups;
     }
 

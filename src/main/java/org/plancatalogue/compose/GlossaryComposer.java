@@ -78,7 +78,8 @@ final class GlossaryComposer {
                 view.other(term.names()),
                 view.text(String.join(view.lang() == Lang.JA ? "、" : ", ", term.aliases(view.lang()))),
                 view.text(edition.summary()),
-                new Phrase(second, LangSpans.spans(term.editions().nearest(second).summary(), second)),
+                new Phrase(
+                        second, LangSpans.spans(term.editions().nearest(second).summary(), second)),
                 blocks,
                 uses(term),
                 term.related().stream()
@@ -103,10 +104,8 @@ final class GlossaryComposer {
                         .computeIfAbsent(it.document(), document -> new ArrayList<>())
                         .add(it));
         List<TermPage.Use> uses = new ArrayList<>();
-        byDocument.forEach((document, spots) -> view.catalogue()
-                .references()
-                .noun(document)
-                .ifPresent(noun -> uses.add(use(noun, spots))));
+        byDocument.forEach((document, spots) ->
+                view.catalogue().references().noun(document).ifPresent(noun -> uses.add(use(noun, spots))));
         return uses;
     }
 

@@ -45,7 +45,13 @@ final class IndexComposer {
 
     private void add(Plan plan) {
         Municipality municipality = plan.municipality();
-        card(municipality.names(), municipality.reading(), view.href(plan.path()), "plan", Html.EMPTY, municipality.accent());
+        card(
+                municipality.names(),
+                municipality.reading(),
+                view.href(plan.path()),
+                "plan",
+                Html.EMPTY,
+                municipality.accent());
     }
 
     private void add(Entry entry) {

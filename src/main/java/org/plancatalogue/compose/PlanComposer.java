@@ -96,8 +96,11 @@ final class PlanComposer {
     }
 
     private PlanPage.InitiativeBlock initiative(Initiative initiative) {
-        String number =
-                view.catalogue().register().entry(initiative.id()).map(Entry::number).orElse("");
+        String number = view.catalogue()
+                .register()
+                .entry(initiative.id())
+                .map(Entry::number)
+                .orElse("");
         return new PlanPage.InitiativeBlock(
                 number,
                 plan.municipality().code().digits() + "-" + number,
@@ -110,8 +113,7 @@ final class PlanComposer {
     }
 
     private Optional<TagLink> tag(Tag tag) {
-        Optional<Concept> concept =
-                view.catalogue().content().vocabulary().concept(tag.facet(), tag.concept());
+        Optional<Concept> concept = view.catalogue().content().vocabulary().concept(tag.facet(), tag.concept());
         return concept.map(it -> new TagLink(
                 tag.facet().key(),
                 view.text(it.label()),
@@ -125,7 +127,8 @@ final class PlanComposer {
         int at = plans.indexOf(plan) + step;
         return at < 0 || at >= plans.size()
                 ? Optional.empty()
-                : Optional.of(view.link(plans.get(at).path(), plans.get(at).municipality().names()));
+                : Optional.of(view.link(
+                        plans.get(at).path(), plans.get(at).municipality().names()));
     }
 
     static Names titles(Noun noun) {

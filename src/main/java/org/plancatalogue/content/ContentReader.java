@@ -43,7 +43,8 @@ public final class ContentReader {
                 VocabularyReader.read(Fields.of(yaml(VOCABULARY), problems), problems),
                 Pairs.in(tree, "plans", original, problems).stream()
                         .map(plans::read)
-                        .sorted(Comparator.comparing(it -> it.municipality().code().digits()))
+                        .sorted(Comparator.comparing(
+                                it -> it.municipality().code().digits()))
                         .toList(),
                 Pairs.in(tree, "glossary", original, problems).stream()
                         .map(terms::read)
@@ -90,7 +91,8 @@ public final class ContentReader {
     private void reportStrays() {
         tree.texts().stream()
                 .filter(it -> !it.path().equals(SITE) && !it.path().equals(VOCABULARY))
-                .filter(it -> FOLDERS.stream().noneMatch(it.path()::startsWith) || !it.path().endsWith(".md"))
+                .filter(it -> FOLDERS.stream().noneMatch(it.path()::startsWith)
+                        || !it.path().endsWith(".md"))
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));
     }
 }

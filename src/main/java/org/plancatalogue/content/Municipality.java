@@ -7,8 +7,7 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Reading;
 
 /** A ward, city, town or village with its names; its id is that of its plan. */
-public record Municipality(
-        String id, MunicipalityCode code, Kind kind, Names names, Reading reading, String accent) {
+public record Municipality(String id, MunicipalityCode code, Kind kind, Names names, Reading reading, String accent) {
     /** What sort of municipality it is. A special ward of Tokyo calls itself a city in English, so readers must see it. */
     public enum Kind {
         SPECIAL_WARD,

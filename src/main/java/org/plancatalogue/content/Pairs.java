@@ -50,8 +50,8 @@ final class Pairs {
         Optional<SourceText> first = Optional.ofNullable(files.get(original));
         Optional<SourceText> second = Optional.ofNullable(files.get(original.other()));
         if (first.isEmpty()) {
-            second.ifPresent(it ->
-                    problems.add(ProblemKind.ORIGINAL_MISSING, Place.startOf(it.path()), original.ownName()));
+            second.ifPresent(
+                    it -> problems.add(ProblemKind.ORIGINAL_MISSING, Place.startOf(it.path()), original.ownName()));
             return Optional.empty();
         }
         if (second.isEmpty()) {
@@ -60,7 +60,7 @@ final class Pairs {
                     Place.startOf(first.get().path()),
                     original.other().ownName());
         }
-        return Optional.of(new Pair(
-                id, Document.read(first.get(), problems), second.map(it -> Document.read(it, problems))));
+        return Optional.of(
+                new Pair(id, Document.read(first.get(), problems), second.map(it -> Document.read(it, problems))));
     }
 }

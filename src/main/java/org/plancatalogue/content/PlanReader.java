@@ -9,9 +9,7 @@ import org.plancatalogue.source.Fields;
 /** Reads a plan's facts from its original and its texts from both editions. */
 final class PlanReader {
     private static final EditionsReader.Form FORM = new EditionsReader.Form(
-            true,
-            false,
-            List.of("reading", "code", "kind", "accent", "period", "printed-era", "lines", "pillars"));
+            true, false, List.of("reading", "code", "kind", "accent", "period", "printed-era", "lines", "pillars"));
 
     private final Lang original;
     private final Problems problems;

@@ -75,6 +75,7 @@ final class Values {
     private void report(Fields fields, String key, String text, List<String> examples) {
         Optional<String> instead = examples.size() == 1 ? Optional.of(examples.get(0)) : Nearest.to(text, examples);
         problems.add(Problem.of(ProblemKind.BAD_VALUE, fields.place(key), text, key)
-                .suggest(instead.or(() -> Optional.of(String.join(" | ", examples)).filter(it -> !it.isEmpty()))));
+                .suggest(instead.or(
+                        () -> Optional.of(String.join(" | ", examples)).filter(it -> !it.isEmpty()))));
     }
 }

@@ -33,8 +33,8 @@ final class VocabularyReader {
     }
 
     private static Concept concept(Fields.Child child, Facet facet) {
-        Concept concept = new Concept(
-                child.id(), facet, Texts.pair(child.fields()), Texts.names(child.fields(), "about"));
+        Concept concept =
+                new Concept(child.id(), facet, Texts.pair(child.fields()), Texts.names(child.fields(), "about"));
         child.fields().done();
         return concept;
     }

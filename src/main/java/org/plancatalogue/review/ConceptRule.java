@@ -23,8 +23,7 @@ final class ConceptRule implements Rule {
     }
 
     private static Problem unknown(Tag tag, Vocabulary vocabulary) {
-        List<String> ids =
-                vocabulary.of(tag.facet()).stream().map(Concept::id).toList();
+        List<String> ids = vocabulary.of(tag.facet()).stream().map(Concept::id).toList();
         return Problem.of(
                         ProblemKind.UNKNOWN_CONCEPT,
                         tag.place(),

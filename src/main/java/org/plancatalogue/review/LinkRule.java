@@ -19,12 +19,16 @@ import org.plancatalogue.problem.Problems;
 final class LinkRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
-        catalogue.content().nouns().forEach(noun -> noun.editions()
-                .all()
-                .forEach(edition -> edition.prose().sections().stream()
-                        .flatMap(section -> section.references().stream())
-                        .filter(it -> !References.isExternal(it.target()))
-                        .forEach(it -> judge(catalogue.references(), edition, it).ifPresent(problems::add))));
+        catalogue
+                .content()
+                .nouns()
+                .forEach(noun -> noun.editions()
+                        .all()
+                        .forEach(edition -> edition.prose().sections().stream()
+                                .flatMap(section -> section.references().stream())
+                                .filter(it -> !References.isExternal(it.target()))
+                                .forEach(it -> judge(catalogue.references(), edition, it)
+                                        .ifPresent(problems::add))));
     }
 
     private static Optional<Problem> judge(References references, Edition edition, Reference link) {
@@ -44,8 +48,7 @@ final class LinkRule implements Rule {
         }
         List<String> ids = target.prose().sections().stream().map(Section::id).toList();
         String path = link.target().substring(0, link.target().indexOf('#') + 1);
-        return Optional.of(
-                Problem.of(ProblemKind.DEAD_FRAGMENT, link.place(), link.target(), destination.fragment())
-                        .suggest(Nearest.to(destination.fragment(), ids).map(id -> path + id)));
+        return Optional.of(Problem.of(ProblemKind.DEAD_FRAGMENT, link.place(), link.target(), destination.fragment())
+                .suggest(Nearest.to(destination.fragment(), ids).map(id -> path + id)));
     }
 }

@@ -50,8 +50,7 @@ final class OutlineRule implements Rule {
                 problems.add(Problem.of(ProblemKind.SECTION_UNDECLARED, section.place(), section.id())
                         .suggest(Nearest.to(section.id(), declared.keySet())));
             } else if (level.isPresent() && level.get() != section.level()) {
-                problems.add(
-                        ProblemKind.SECTION_LEVEL, section.place(), section.id(), String.valueOf(level.get()));
+                problems.add(ProblemKind.SECTION_LEVEL, section.place(), section.id(), String.valueOf(level.get()));
             }
         }
     }

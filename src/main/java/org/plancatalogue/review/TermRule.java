@@ -14,13 +14,15 @@ import org.plancatalogue.problem.Problems;
 final class TermRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
-        List<String> ids =
-                catalogue.content().terms().stream().map(Term::id).toList();
-        catalogue.content().nouns().forEach(noun -> noun.editions()
-                .all()
-                .forEach(edition -> edition.prose().sections().stream()
-                        .flatMap(section -> section.termLinks().stream())
-                        .forEach(it -> judge(catalogue, it.term(), it.place(), ids, problems))));
+        List<String> ids = catalogue.content().terms().stream().map(Term::id).toList();
+        catalogue
+                .content()
+                .nouns()
+                .forEach(noun -> noun.editions()
+                        .all()
+                        .forEach(edition -> edition.prose().sections().stream()
+                                .flatMap(section -> section.termLinks().stream())
+                                .forEach(it -> judge(catalogue, it.term(), it.place(), ids, problems))));
         catalogue.content().terms().stream()
                 .flatMap(term -> term.related().stream())
                 .forEach(it -> judge(catalogue, it.term(), it.place(), ids, problems));

@@ -22,7 +22,9 @@ final class UniqueRule implements Rule {
         Map<String, Place> ids = new HashMap<>();
         Map<String, Place> codes = new HashMap<>();
         for (Plan plan : catalogue.content().plans()) {
-            plan.initiatives().flatMap(Initiative::withProjects).forEach(it -> once(ids, it.id(), place(plan, it), problems));
+            plan.initiatives()
+                    .flatMap(Initiative::withProjects)
+                    .forEach(it -> once(ids, it.id(), place(plan, it), problems));
             once(
                     codes,
                     plan.municipality().code().digits(),
@@ -43,25 +45,29 @@ final class UniqueRule implements Rule {
 
     private static Place place(Plan plan, Initiative initiative) {
         Edition original = plan.editions().original();
-        return original.prose().section(initiative.id()).orElse(original.prose().lead()).place();
+        return original.prose()
+                .section(initiative.id())
+                .orElse(original.prose().lead())
+                .place();
     }
 
     private static void words(Catalogue catalogue, Lang lang, Problems problems) {
         Map<String, Term> owners = new HashMap<>();
         for (Term term : catalogue.content().terms()) {
-            term.editions().in(lang).ifPresent(edition -> Stream.concat(
-                            Stream.of(edition.title()), term.aliases(lang).stream())
-                    .distinct()
-                    .forEach(word -> {
-                        Term first = owners.putIfAbsent(word, term);
-                        if (first != null) {
-                            problems.add(
-                                    ProblemKind.AMBIGUOUS_TERM,
-                                    Place.startOf(edition.file().path()),
-                                    word,
-                                    first.id());
-                        }
-                    }));
+            term.editions()
+                    .in(lang)
+                    .ifPresent(edition -> Stream.concat(Stream.of(edition.title()), term.aliases(lang).stream())
+                            .distinct()
+                            .forEach(word -> {
+                                Term first = owners.putIfAbsent(word, term);
+                                if (first != null) {
+                                    problems.add(
+                                            ProblemKind.AMBIGUOUS_TERM,
+                                            Place.startOf(edition.file().path()),
+                                            word,
+                                            first.id());
+                                }
+                            }));
         }
     }
 }

@@ -33,7 +33,11 @@ final class PageLinker implements Linker {
 
     @Override
     public String termTitle(String id) {
-        return view.catalogue().term(id).map(Term::names).map(it -> it.in(view.lang())).orElse(id);
+        return view.catalogue()
+                .term(id)
+                .map(Term::names)
+                .map(it -> it.in(view.lang()))
+                .orElse(id);
     }
 
     @Override

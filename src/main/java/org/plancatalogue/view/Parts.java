@@ -59,7 +59,9 @@ public final class Parts {
                         plans.stream().map(plan -> cell(theme, plan)).toList()))
                 .toList();
         return new Matrix(
-                plans.stream().map(view::town).toList(), rows, view.text(view.site().blanks()));
+                plans.stream().map(view::town).toList(),
+                rows,
+                view.text(view.site().blanks()));
     }
 
     public Item item(Entry entry, Concept concept) {
@@ -95,8 +97,7 @@ public final class Parts {
 
     private Matrix.Cell cell(Concept theme, Plan plan) {
         Standing standing = view.catalogue().classification().standing(plan.id(), theme);
-        return new Matrix.Cell(
-                view.town(plan), standing.level().key(), standing.count(), part(theme, plan, standing));
+        return new Matrix.Cell(view.town(plan), standing.level().key(), standing.count(), part(theme, plan, standing));
     }
 
     /** The municipality's part of a theme's page, which exists where the plan lists the theme. */

@@ -46,7 +46,10 @@ public final class Typesetter {
 
     /** The section of an id; an empty one when the text lacks it, which the review has reported. */
     public Block block(String id) {
-        return edition.prose().section(id).map(this::block).orElse(new Block(id, 2, Html.text(id), Optional.empty(), Html.EMPTY));
+        return edition.prose()
+                .section(id)
+                .map(this::block)
+                .orElse(new Block(id, 2, Html.text(id), Optional.empty(), Html.EMPTY));
     }
 
     public Block block(Section section) {
@@ -61,11 +64,10 @@ public final class Typesetter {
     private Html body(Section section) {
         section.references().stream()
                 .filter(it -> !References.isExternal(it.target()))
-                .forEach(it -> traces.add(
-                        new Trace(view.path(), linker.link(it.target()), it.place(), it.target(), false)));
+                .forEach(it ->
+                        traces.add(new Trace(view.path(), linker.link(it.target()), it.place(), it.target(), false)));
         section.termLinks()
-                .forEach(it -> traces.add(
-                        new Trace(view.path(), linker.term(it.term()), it.place(), it.term(), true)));
+                .forEach(it -> traces.add(new Trace(view.path(), linker.term(it.term()), it.place(), it.term(), true)));
         Usage.Spot spot = new Usage.Spot(noun.path(), lang(), section.id());
         return HtmlWriter.body(section, lang(), view.catalogue().usage().in(spot), linker);
     }

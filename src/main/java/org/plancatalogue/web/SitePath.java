@@ -37,8 +37,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
      * <p>Example: from {@code ja/index.html} to {@code en/plans/ome/index.html} is {@code ../en/plans/ome/index.html}.
      */
     public String from(SitePath page) {
-        List<String> here = new ArrayList<>(List.of(page.value.split("/")));
-        List<String> there = new ArrayList<>(List.of(value.split("/")));
+        List<String> here = new ArrayList<>(List.of(page.value.split("/", -1)));
+        List<String> there = new ArrayList<>(List.of(value.split("/", -1)));
         while (here.size() > 1 && there.size() > 1 && here.get(0).equals(there.get(0))) {
             here.remove(0);
             there.remove(0);

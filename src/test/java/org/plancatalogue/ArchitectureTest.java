@@ -1,0 +1,164 @@
+/** Holds the order of the packages, the rooms of the libraries, and the size of the files. */
+package org.plancatalogue;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+    private static final String BASE = "org.plancatalogue";
+    private static final Path SOURCES = Path.of("src/main/java/org/plancatalogue");
+    private static final int LONGEST_FILE = 300;
+    private static final int LARGEST_PACKAGE = 900;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    /** The table of ARCHITECTURE.md: a package, and the packages it may import. */
+    private static final Map<String, List<String>> MAY_IMPORT = table("""
+            lang      |
+            web       |
+            problem   | lang
+            source    | lang problem
+            markdown  | lang web problem
+            content   | lang problem source markdown
+            catalogue | lang markdown content
+            review    | lang problem markdown content catalogue
+            page      | lang web
+            view      | lang web problem markdown content catalogue page
+            compose   | lang web markdown content catalogue page view
+            render    | lang web problem page
+            export    | lang web
+            check     | web problem
+            publish   | web problem
+            build     | lang web problem source markdown content catalogue review page view compose render export check
+            cli       | lang web problem source content build publish
+            """);
+
+    /** A library, and the one package that may use it. */
+    private static final Map<String, String> ROOMS = Map.of(
+            "com.fasterxml.jackson..", "source",
+            "org.yaml..", "source",
+            "com.vladsch.flexmark..", "markdown",
+            "freemarker..", "render",
+            "org.jsoup..", "check",
+            "picocli..", "cli");
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageImportsOnlyThoseTheTableAllows(String name) {
+        List<String> allowed = new ArrayList<>(MAY_IMPORT.get(name));
+        allowed.add(name);
+        String[] forbidden = MAY_IMPORT.keySet().stream()
+                .filter(it -> !allowed.contains(it))
+                .map(it -> BASE + "." + it + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            assertThat(folders.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(MAY_IMPORT.keySet());
+        }
+    }
+
+    @Test
+    void noPackagesFormACycle() {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachLibraryStaysInItsRoom() {
+        ROOMS.forEach((library, room) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
+    }
+
+    @Test
+    void noFieldIsAMutableStatic() {
+        classes().should(OnlyFinalStatics.HAVE).check(CLASSES);
+    }
+
+    @Test
+    void noFileIsTooLongAndNoPackageTooLarge() throws IOException {
+        Map<String, Long> packages = new TreeMap<>();
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(it -> it.toString().endsWith(".java")).forEach(file -> {
+                long lines = lines(file);
+                packages.merge(SOURCES.relativize(file).getName(0).toString(), lines, Long::sum);
+                if (lines > LONGEST_FILE) {
+                    tooLong.add(file + ": " + lines);
+                }
+            });
+        }
+        packages.values().removeIf(it -> it <= LARGEST_PACKAGE);
+        assertThat(tooLong).isEmpty();
+        assertThat(packages).isEmpty();
+    }
+
+    @Test
+    void everyFileOpensWithOneSentence() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(it -> it.toString().endsWith(".java")))
+                    .allSatisfy(
+                            file -> assertThat(Files.readAllLines(file).get(0)).matches("/\\*\\* .+[.:] \\*/"));
+        }
+    }
+
+    static Stream<String> packages() {
+        return MAY_IMPORT.keySet().stream();
+    }
+
+    private static Map<String, List<String>> table(String text) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        text.lines()
+                .map(it -> it.split("\\|", -1))
+                .forEach(row -> table.put(
+                        row[0].strip(),
+                        List.of(
+                                row[1].isBlank()
+                                        ? new String[0]
+                                        : row[1].strip().split(" "))));
+        return table;
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
