@@ -40,7 +40,8 @@ class ArchitectureTest {
             problem   | lang
             source    | lang problem
             markdown  | lang web problem
-            content   | lang problem source markdown
+            content   | lang problem markdown
+            decode    | lang problem source markdown content
             catalogue | lang markdown content
             review    | lang problem markdown content catalogue
             page      | lang web
@@ -50,7 +51,7 @@ class ArchitectureTest {
             export    | lang web
             check     | web problem
             publish   | web problem
-            build     | lang web problem source markdown content catalogue review page view compose render export check
+            build     | lang web problem source markdown content decode catalogue review page view compose render export check
             cli       | lang web problem source content build publish
             """);
 

@@ -9,7 +9,7 @@ import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
-import org.plancatalogue.content.ContentReader;
+import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.review.Review;

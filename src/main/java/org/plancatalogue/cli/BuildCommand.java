@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.plancatalogue.build.Build;
 import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Settings;
-import org.plancatalogue.content.SiteReader;
+import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.publish.Outcome;
 import org.plancatalogue.publish.Publisher;
@@ -97,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Optional<URI> address() {
-        return baseUrl.map(it -> SiteReader.baseUrl(it)
+        return baseUrl.map(it -> Site.baseUrl(it)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--base-url must be an http or https address such as https://example.org/plans/: " + it)));

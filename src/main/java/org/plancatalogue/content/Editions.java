@@ -22,7 +22,8 @@ public record Editions(Edition original, Optional<Edition> translation) {
         return Stream.concat(Stream.of(original), translation.stream()).toList();
     }
 
-    Names names() {
+    /** What the noun is called in each language; the original's name where there is no translation. */
+    public Names names() {
         return new Names(nearest(Lang.JA).name(), nearest(Lang.EN).name());
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public record LineRange(int first, int last) {
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})\\.\\.([1-9]\\d{0,5})");
 
-    static Optional<LineRange> parse(String text) {
+    /** Reads {@code 15..18}; empty for any other form, or when the end comes before the beginning. */
+    public static Optional<LineRange> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

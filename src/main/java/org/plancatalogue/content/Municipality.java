@@ -20,7 +20,8 @@ public record Municipality(String id, MunicipalityCode code, Kind kind, Names na
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Optional<Kind> named(String key) {
+        /** The kind a word of front matter names. */
+        public static Optional<Kind> named(String key) {
             for (Kind kind : values()) {
                 if (kind.key().equals(key)) {
                     return Optional.of(kind);

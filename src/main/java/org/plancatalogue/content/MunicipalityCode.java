@@ -8,7 +8,8 @@ import java.util.Optional;
  * and Communications assigns them (JIS X 0401 and X 0402). Sumida is 131075.
  */
 public record MunicipalityCode(String digits) {
-    static Optional<MunicipalityCode> parse(String text) {
+    /** Reads six digits; empty when the check digit is wrong. */
+    public static Optional<MunicipalityCode> parse(String text) {
         return text.matches("[0-9]{6}") && text.charAt(5) == checkDigit(text)
                 ? Optional.of(new MunicipalityCode(text))
                 : Optional.empty();

@@ -4,6 +4,7 @@ package org.plancatalogue.content;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 
@@ -46,6 +47,19 @@ public record Site(
 
     public Names label(String key) {
         return labels.getOrDefault(key, new Names(key, key));
+    }
+
+    /**
+     * An address under which a site can be published: http or https, a host, no query or fragment; a final slash is
+     * added.
+     *
+     * <p>Example: {@code https://example.org/plans} becomes {@code https://example.org/plans/}.
+     */
+    public static Optional<URI> baseUrl(String text) {
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?") || text.contains("..")) {
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
     }
 
     public Site at(URI otherBaseUrl) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A reading, ordered as a Japanese index orders it.
  *
- * <p>Katakana sorts with hiragana, a long mark as the vowel it lengthens, small kana as full ones, and voiced kana
- * directly after unvoiced ones when nothing else differs (JIS X 4061 in outline).
+ * <p>Katakana sorts with hiragana, a long mark as the vowel it lengthens. Where nothing else differs, unvoiced kana come
+ * before voiced ones and small kana before full ones (JIS X 4061 in outline).
  */
 public record Reading(String kana) implements Comparable<Reading> {
     private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";

@@ -1,10 +1,12 @@
 /** Reads the texts of a pair of files. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Editions;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
 import org.plancatalogue.problem.Problems;

@@ -1,10 +1,13 @@
 /** Reads values that have a form of their own. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plancatalogue.content.LineRange;
+import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.MunicipalityCode;
 import org.plancatalogue.lang.Era;
 import org.plancatalogue.lang.FiscalYear;
 import org.plancatalogue.lang.Period;

@@ -1,5 +1,5 @@
 /** Finds the texts of each noun and pairs their languages. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,13 @@
 /** Reads {@code vocabulary.yaml}. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plancatalogue.content.Concept;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Vocabulary;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;

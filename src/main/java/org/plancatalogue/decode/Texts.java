@@ -1,5 +1,5 @@
 /** Plain texts out of YAML values. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.List;
 import org.plancatalogue.lang.Names;

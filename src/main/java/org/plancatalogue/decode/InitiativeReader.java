@@ -1,10 +1,13 @@
 /** Reads the facts of an initiative. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Tag;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;

@@ -1,12 +1,12 @@
 /** Reads {@code site.yaml}. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.ProblemKind;
@@ -14,7 +14,7 @@ import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.Fields;
 
 /** Reads the settings of a site; what is missing is reported and stands empty. */
-public final class SiteReader {
+final class SiteReader {
     private static final List<String> ROOMS =
             List.of("home", "index", "themes", "instruments", "audiences", "glossary", "not-found");
     private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");
@@ -40,22 +40,9 @@ public final class SiteReader {
         return site;
     }
 
-    /**
-     * An address under which a site can be published: http or https, a host, no query or fragment; a final slash is
-     * added.
-     *
-     * <p>Example: {@code https://example.org/plans} becomes {@code https://example.org/plans/}.
-     */
-    public static Optional<URI> baseUrl(String text) {
-        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?") || text.contains("..")) {
-            return Optional.empty();
-        }
-        return Optional.of(URI.create(text.endsWith("/") ? text : text + "/"));
-    }
-
     private static URI baseUrl(Fields fields, Problems problems) {
         String text = fields.text("base-url");
-        return baseUrl(text).orElseGet(() -> {
+        return Site.baseUrl(text).orElseGet(() -> {
             if (!text.isEmpty()) {
                 problems.add(ProblemKind.BAD_VALUE, fields.place("base-url"), text, "base-url");
             }

@@ -1,7 +1,11 @@
 /** Reads a plan. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.List;
+import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.Pillar;
+import org.plancatalogue.content.Plan;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.Fields;

@@ -1,7 +1,9 @@
 /** Reads a term. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.List;
+import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.Fields;

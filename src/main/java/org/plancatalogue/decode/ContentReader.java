@@ -1,8 +1,13 @@
 /** Reads the whole content folder into typed values. */
-package org.plancatalogue.content;
+package org.plancatalogue.decode;
 
 import java.util.Comparator;
 import java.util.List;
+import org.plancatalogue.content.Article;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Site;
+import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
