@@ -13,8 +13,19 @@ public enum ProblemKind {
     // Reading the folder
     FOLDER_UNREADABLE("folder-unreadable", "フォルダー「{0}」を読めません", "the folder {0} cannot be read"),
     FILE_UNREADABLE("file-unreadable", "ファイルを読めません（{0}）", "the file cannot be read ({0})"),
-    NOT_UTF8("not-utf8", "UTF-8 でないバイト {0} があります（先頭から {1} バイト目）", "byte {0} at offset {1} is not UTF-8"),
+    NOT_UTF8(
+            "not-utf8",
+            "UTF-8 でないバイト {0} があります（先頭から {1} バイトの後）。UTF-8 で保存し直してください",
+            "byte {0} at offset {1} is not UTF-8: save the file as UTF-8"),
     BAD_CHARACTER("bad-character", "使えない文字 {0} があります", "the character {0} is not allowed here"),
+    FILE_TOO_LARGE("file-too-large", "ファイルが {0} バイトを超えています", "the file is larger than {0} bytes"),
+    NOT_A_FILE("not-a-file", "この名前のものがファイルではありません", "what stands under this name is not a file"),
+    SYMBOLIC_LINK("symbolic-link", "リンク（ショートカット）は読みません", "symbolic links are not followed"),
+    BAD_FILE_NAME(
+            "bad-file-name",
+            "名前「{0}」は使えません（英小文字・数字・「-」「_」「.」、100 字まで）",
+            "the name \"{0}\" is not allowed (lower-case letters, digits, \"-\", \"_\" and \".\", at most 100)"),
+    MERGE_CONFLICT("merge-conflict", "版の衝突の印（{0}）が残っています", "an unsolved merge conflict is left here ({0})"),
     UNKNOWN_FILE("unknown-file", "この場所にこのファイルは置けません", "a file of this name has no meaning here"),
     BAD_ID(
             "bad-id",
@@ -30,8 +41,22 @@ public enum ProblemKind {
             "front-matter-unclosed", "見出し情報を閉じる --- がありません", "the front matter is not closed by a --- line"),
     FRONT_MATTER_TOO_LARGE(
             "front-matter-too-large", "見出し情報が {0} バイトを超えています", "the front matter is larger than {0} bytes"),
+    YAML_EMPTY("yaml-empty", "「キー: 値」の行が一つもありません", "there is no \"key: value\" line"),
     YAML_SYNTAX("yaml-syntax", "YAML として読めません：{0}", "this is not YAML: {0}"),
     YAML_ANCHOR("yaml-anchor", "アンカー（&）・別名（*）・タグ（!）は使えません", "anchors (&), aliases (*) and tags (!) are not allowed"),
+    YAML_NEEDS_QUOTES(
+            "yaml-needs-quotes",
+            "値に「{0}」があるため、値を引用符で囲む必要があります",
+            "the value must stand in quotes because of its \"{0}\""),
+    YAML_UNCLOSED("yaml-unclosed", "「{0}」が閉じられていません", "the {0} is not closed"),
+    YAML_COLON("yaml-colon", "キーの後ろには半角の「:」と半角の空白を書きます", "after a key write an ASCII colon and a space"),
+    YAML_SPACE("yaml-space", "半角の空白だけが使えます（ここは {0}）", "only ordinary spaces are allowed; here stands {0}"),
+    YAML_INDENT("yaml-indent", "字下げが上の行と合いません", "the indentation does not fit the lines above"),
+    YAML_TOO_DEEP("yaml-too-deep", "入れ子が {0} 段を超えています", "this is nested more than {0} levels deep"),
+    YAML_SECOND_DOCUMENT(
+            "yaml-second-document",
+            "途中に区切り「{0}」があります。これより後は読まれません",
+            "there is a divider \"{0}\" in the middle: what follows it would not be read"),
     YAML_COMMENT_CUTS_VALUE(
             "yaml-comment-cuts-value",
             "値の後ろの「 #」以降は失われます。値を引用符で囲むか、注釈を別の行にしてください",
@@ -45,7 +70,7 @@ public enum ProblemKind {
             "「{0}」は原文だけに書く情報です。翻訳からは消してください",
             "\"{0}\" is a fact and stands in the original only: delete it from the translation"),
     EMPTY_VALUE("empty-value", "「{0}」の値が空です", "the value of \"{0}\" is empty"),
-    WRONG_SHAPE("wrong-shape", "「{0}」は{1}でなければなりません", "\"{0}\" must be {1}"),
+    WRONG_SHAPE("wrong-shape", "「{0}」は「{1}」の形で書きます", "\"{0}\" must be written in the form \"{1}\""),
     BAD_VALUE("bad-value", "「{0}」は「{1}」の値になりません", "\"{0}\" is not a value of \"{1}\""),
 
     // Text
