@@ -3,6 +3,9 @@ package org.plancatalogue.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.plancatalogue.check.site.BuiltPage;
+import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
@@ -26,6 +29,21 @@ public record Finding(ProblemKind kind, SitePath file, Position position, String
 
     public Finding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A defect that one attribute carries. */
+    static Finding of(BuiltPage page, ProblemKind kind, Element element, String attribute, String... arguments) {
+        return new Finding(kind, page.path(), page.at(element, attribute), element.attr(attribute), List.of(arguments));
+    }
+
+    /** A defect that lies in the page or element as such. */
+    static Finding of(BuiltPage page, ProblemKind kind, Position position, String... arguments) {
+        return new Finding(kind, page.path(), position, "", List.of(arguments));
+    }
+
+    /** A defect of an address. */
+    static Finding of(Reference reference, ProblemKind kind, String... arguments) {
+        return new Finding(kind, reference.file(), reference.position(), reference.value(), List.of(arguments));
     }
 
     /** The finding as a problem of the output file, for a defect that no source file can be blamed for. */

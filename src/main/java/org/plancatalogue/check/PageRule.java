@@ -2,6 +2,8 @@
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;
+import org.plancatalogue.check.site.BuiltPage;
+import org.plancatalogue.check.site.BuiltSite;
 
 /** Looks at one page; the site is there for what the page refers to. */
 interface PageRule extends Rule {

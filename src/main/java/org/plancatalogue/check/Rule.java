@@ -2,6 +2,7 @@
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;
+import org.plancatalogue.check.site.BuiltSite;
 
 /** Looks at the whole site and tells what breaks the rule, in any order. */
 interface Rule {

@@ -3,11 +3,25 @@ package org.plancatalogue.check;
 
 import java.net.URI;
 import java.util.List;
+import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.web.SiteFile;
 
 /** Runs every rule over the built files. A new rule is one class and one line here. */
 public final class SiteCheck {
-    private static final List<Rule> RULES = List.of();
+    private static final List<Rule> RULES = List.of(
+            new DeadReferences(),
+            new ThirdParties(),
+            new OneFilePerPath(),
+            new UniqueIds(),
+            new NamedElements(),
+            new PageLanguage(),
+            new PageTitle(),
+            new Canonical(),
+            new Alternates(),
+            new ImageText(),
+            new InlineCode(),
+            new TemplateResidue(),
+            new SitemapPages());
 
     private SiteCheck() {}
 

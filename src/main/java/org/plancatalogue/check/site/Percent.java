@@ -1,5 +1,5 @@
 /** Percent-encoding. */
-package org.plancatalogue.check;
+package org.plancatalogue.check.site;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes what an address writes as {@code %E8%A8%88}. */
-final class Percent {
+public final class Percent {
     private Percent() {}
 
     /** The text meant; empty when an escape is broken or the bytes are not UTF-8. */
-    static Optional<String> decode(String written) {
+    public static Optional<String> decode(String written) {
         if (written.indexOf('%') < 0) {
             return Optional.of(written);
         }

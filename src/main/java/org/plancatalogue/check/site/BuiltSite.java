@@ -1,5 +1,5 @@
 /** The built site as the rules see it. */
-package org.plancatalogue.check;
+package org.plancatalogue.check.site;
 
 import java.net.URI;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -14,34 +15,50 @@ import org.plancatalogue.web.SitePath;
  * The files that were written, with the pages parsed once.
  *
  * @param documents the HTML and SVG files by path
+ * @param references every address in them and in the style sheets
  */
-record BuiltSite(
-        List<SiteFile> files, Map<String, SiteFile> byPath, Map<String, BuiltPage> documents, Addresses addresses) {
+public record BuiltSite(
+        List<SiteFile> files,
+        Map<String, SiteFile> byPath,
+        Map<String, BuiltPage> documents,
+        List<Reference> references,
+        Addresses addresses) {
 
-    static BuiltSite of(List<SiteFile> files, URI baseUrl) {
+    public static BuiltSite of(List<SiteFile> files, URI baseUrl) {
         Map<String, SiteFile> byPath =
                 files.stream().collect(Collectors.toMap(it -> it.path().value(), it -> it, (first, second) -> first));
         Map<String, BuiltPage> documents = byPath.values().parallelStream()
                 .filter(it -> isPage(it.path()) || it.path().value().endsWith(".svg"))
                 .map(BuiltPage::of)
                 .collect(Collectors.toMap(it -> it.path().value(), Function.identity()));
-        return new BuiltSite(List.copyOf(files), byPath, documents, new Addresses(baseUrl));
+        List<Reference> references = Stream.concat(
+                        documents.values().stream().flatMap(References::in),
+                        byPath.values().stream()
+                                .filter(it -> it.path().value().endsWith(".css"))
+                                .flatMap(StyleAddresses::in))
+                .toList();
+        return new BuiltSite(List.copyOf(files), byPath, documents, references, new Addresses(baseUrl));
     }
 
     private static boolean isPage(SitePath path) {
         return path.value().endsWith(".html");
     }
 
-    List<BuiltPage> pages() {
+    public List<BuiltPage> pages() {
         return documents.values().stream().filter(it -> isPage(it.path())).toList();
     }
 
-    Optional<SiteFile> file(String path) {
+    /** The HTML or SVG file at a path. */
+    public Optional<BuiltPage> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    public Optional<SiteFile> file(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     /** Where an address written in a file leads; a folder named without its last slash is still that folder. */
-    Target resolve(SitePath from, String written) {
+    public Target resolve(SitePath from, String written) {
         Target target = addresses.resolve(from, written);
         return target instanceof Target.Inside inside
                         && !byPath.containsKey(inside.path())
@@ -51,9 +68,9 @@ record BuiltSite(
     }
 
     /** The page an address leads to, if it leads to a page that was written. */
-    Optional<BuiltPage> page(SitePath from, String written) {
+    public Optional<BuiltPage> page(SitePath from, String written) {
         return resolve(from, written) instanceof Target.Inside inside
-                ? Optional.ofNullable(documents.get(inside.path())).filter(it -> isPage(it.path()))
+                ? document(inside.path()).filter(it -> isPage(it.path()))
                 : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 /** What an address leads to. */
-package org.plancatalogue.check;
+package org.plancatalogue.check.site;
 
 import java.util.Optional;
 
 /** The answer to "where does this lead?", told before asking whether the file is there. */
-sealed interface Target {
+public sealed interface Target {
     /**
      * Into the site.
      *

@@ -1,5 +1,5 @@
 /** Resolves addresses as browsers do. */
-package org.plancatalogue.check;
+package org.plancatalogue.check.site;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.plancatalogue.web.SitePath;
  * <p>Examples, written in {@code ja/index.html}: {@code plans/ome/} is {@code ja/plans/ome/index.html};
  * {@code ../app.css?v=1} is {@code app.css}; {@code ../../x} leads nowhere.
  */
-final class Addresses {
+public final class Addresses {
     private static final Pattern ABSOLUTE = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)//([^/?#]*)(.*)");
     private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
@@ -81,7 +81,7 @@ final class Addresses {
 
     private Optional<String> belowBase(String path) {
         return walk(List.of(), segments(path.substring(1)))
-                .filter(it -> it.size() > basePath.size()
+                .filter(it -> it.size() >= basePath.size()
                         && it.subList(0, basePath.size()).equals(basePath))
                 .map(it -> join(it.subList(basePath.size(), it.size())));
     }

@@ -1,0 +1,45 @@
+/** An address written in a built file. */
+package org.plancatalogue.check.site;
+
+import org.plancatalogue.problem.Position;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.SitePath;
+
+/**
+ * One address, where it is written and what it is for.
+ *
+ * @param value the address as written, with its entities decoded
+ */
+public record Reference(SitePath file, Position position, String value, Use use) {
+
+    /** What a browser, or another site, does with the address. */
+    public enum Use {
+        /** A reader may follow it. */
+        LINK(ProblemKind.DEAD_LINK, false),
+        /** The page says it of itself or of its other versions: it must be a page of ours. */
+        OWN_PAGE(ProblemKind.DEAD_LINK, false),
+        /** A page shown inside the page. */
+        FRAME(ProblemKind.DEAD_LINK, true),
+        /** Loaded with the page. */
+        RESOURCE(ProblemKind.BUILT_DEAD_ASSET, true),
+        /** An image for others to show, as in a link preview. */
+        PREVIEW(ProblemKind.BUILT_DEAD_ASSET, false);
+
+        private final ProblemKind whenDead;
+        private final boolean loaded;
+
+        Use(ProblemKind whenDead, boolean loaded) {
+            this.whenDead = whenDead;
+            this.loaded = loaded;
+        }
+
+        public ProblemKind whenDead() {
+            return whenDead;
+        }
+
+        /** Whether a browser fetches it without being asked. */
+        public boolean loaded() {
+            return loaded;
+        }
+    }
+}
