@@ -103,6 +103,7 @@ public enum ProblemKind {
     BUILT_WRONG_LANG(
             "wrong-lang", "ページの言語は「{0}」ですが、アドレスは「{1}」です", "the page's language is \"{0}\", its address says \"{1}\""),
     BUILT_ALTERNATE("alternate-not-mutual", "「{0}」は「{1}」から指されていません", "{0} is not named back by {1}"),
+    MESSAGE_MISSING("message-missing", "文言「{0}」がありません", "there is no message \"{0}\""),
     BUILT_TEMPLATE("template-failed", "ひな形を組み立てられません：{0}", "the template failed: {0}"),
     BUILT_DUPLICATE_FILE("duplicate-file", "ファイル「{0}」が二度作られました", "the file {0} was made twice"),
     BUILT_NO_LANG("lang-missing", "ページの言語（html の lang）がありません", "the page does not say its language (lang on html)"),
