@@ -36,10 +36,11 @@ class PublishedSiteTest {
     @Test
     void theCommittedSiteHoldsTheSameBytes() throws IOException {
         Map<String, byte[]> committed = committed();
-        assertThat(RealSite.BUILT.files()).isNotEmpty().allSatisfy(file -> assertThat(
-                        committed.get(file.path().value()))
-                .as(file.path().value())
-                .isEqualTo(file.bytes()));
+        assertThat(RealSite.BUILT.files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(committed.get(file.path().value()))
+                        .as(file.path().value())
+                        .isEqualTo(file.bytes()));
     }
 
     @Test

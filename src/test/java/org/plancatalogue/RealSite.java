@@ -10,8 +10,8 @@ import org.plancatalogue.build.Settings;
 
 /** What {@code ./catalogue build} makes of the repository. */
 public final class RealSite {
-    public static final BuildResult BUILT = Build.run(
-            new Settings(Path.of("content"), Path.of("templates"), Optional.empty()), Progress.SILENT);
+    public static final BuildResult BUILT =
+            Build.run(new Settings(Path.of("content"), Path.of("templates"), Optional.empty()), Progress.SILENT);
 
     private RealSite() {}
 }

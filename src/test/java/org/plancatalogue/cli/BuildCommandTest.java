@@ -60,8 +60,7 @@ class BuildCommandTest {
 
         assertThat(session.err()).isEqualTo("""
                 """);
-        assertThat(session.out())
-                .isEqualTo("28 pages, 7 problems, 0.0 s – nothing was published; unchanged: ./site\n");
+        assertThat(session.out()).isEqualTo("28 pages, 7 problems, 0.0 s – nothing was published; unchanged: ./site\n");
         assertThat(session.exit()).isEqualTo(1);
         assertThat(site()).isEqualTo(before);
     }

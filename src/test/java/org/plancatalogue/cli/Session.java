@@ -17,7 +17,15 @@ record Session(int exit, String out, String err) {
     /** A build of the folder's content with the real templates, messages in English. */
     static Session build(Path folder, String... more) {
         String[] first = {
-            "build", "--content", folder + "/content", "--templates", "templates", "--out", folder + "/site", "--lang", "en"
+            "build",
+            "--content",
+            folder + "/content",
+            "--templates",
+            "templates",
+            "--out",
+            folder + "/site",
+            "--lang",
+            "en"
         };
         String[] all = new String[first.length + more.length];
         System.arraycopy(first, 0, all, 0, first.length);
