@@ -1,4 +1,4 @@
-/** Markdown to sections, links and headings, and sections to HTML, by the rules of Japanese text. */
+/** Markdown to sections, references and terms, by the rules of Japanese text. */
 @NullMarked
 package org.plancatalogue.markdown;
 

@@ -79,6 +79,8 @@ public enum ProblemKind {
     RAW_HTML("raw-html", "HTML は書けません：{0}", "HTML is not allowed: {0}"),
     FORBIDDEN_SCHEME("forbidden-scheme", "リンク先「{0}」の方式は使えません", "the scheme of the link \"{0}\" is not allowed"),
     UNKNOWN_NOTE("unknown-note", "注記の種類「{0}」はありません", "there is no kind of note \"{0}\""),
+    FOOTNOTE_MISSING("footnote-missing", "脚注「{0}」の本文がありません", "there is no text for the footnote \"{0}\""),
+    TOO_DEEP("too-deep", "引用・箇条書き・強調などの入れ子が深すぎて読めません", "quotes, lists or marks are nested too deep to be read"),
 
     // References and pairs
     DEAD_LINK("dead-link", "リンク先「{0}」のページはありません", "the link \"{0}\" leads to no page"),

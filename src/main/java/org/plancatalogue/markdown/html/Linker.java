@@ -1,0 +1,20 @@
+/** What writing a section needs to know of the site around it. */
+package org.plancatalogue.markdown.html;
+
+/** Answers for one page, in its language. All answers are plain text: the writer escapes them. */
+public interface Linker {
+    /** The address to write for a link or image as written. */
+    String link(String target);
+
+    /** Whether a link as written leaves the site. */
+    boolean external(String target);
+
+    /** The address of a term's page. */
+    String term(String id);
+
+    /** The term's title, shown for a bare {@code [[stem]]}. */
+    String termTitle(String id);
+
+    /** The label of a note of the kind {@code tags}, {@code source} or {@code photo}; also {@code footnote-back}. */
+    String noteLabel(String kind);
+}

@@ -1,0 +1,130 @@
+/** flexmark's inline parser with emphasis that stands beside Japanese, ruby, term links and today's CommonMark. */
+package org.plancatalogue.markdown.syntax;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Overrides the steps of {@link InlineParserImpl} whose regular expressions recurse once a character or take
+ * exponential time, and those where CommonMark 0.31.2 differs.
+ */
+final class JapaneseInlineParser extends InlineParserImpl {
+    private static final Pattern RUBY = Pattern.compile("^\\{([^{}|\\\\\\n]+)\\|([^{}|\\\\\\n]+)}");
+    private static final Pattern TERM = Pattern.compile("^\\[\\[([^\\[\\]|\\n`<>*]+)(?:\\|([^\\[\\]|\\n]+))?]]");
+
+    JapaneseInlineParser(
+            DataHolder options,
+            BitSet special,
+            BitSet delimiters,
+            Map<Character, DelimiterProcessor> processors,
+            LinkRefProcessorData links,
+            List<InlineParserExtensionFactory> extensions) {
+        // A copy: parsing a table changes the set, which all parsers of all threads would share.
+        super(options, (BitSet) special.clone(), delimiters, processors, links, extensions);
+        specialCharacters.set('{');
+    }
+
+    @Override
+    protected boolean parseString() {
+        return (peek() == '{' && parsed(RUBY, it -> new Syntax.Ruby(it[0], it[1].trim(), it[2].trim())))
+                || super.parseString();
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        return (peek(1) == '[' && parsed(TERM, JapaneseInlineParser::term)) || super.parseOpenBracket();
+    }
+
+    private static Node term(BasedSequence[] groups) {
+        Optional<String> text =
+                Optional.ofNullable(groups[2]).map(it -> it.trim().toString());
+        return new Syntax.TermSpan(groups[0], groups[1].trim(), text);
+    }
+
+    private boolean parsed(Pattern form, Function<BasedSequence[], Node> node) {
+        BasedSequence[] groups = matchWithGroups(form);
+        if (groups == null) {
+            return false;
+        }
+        appendNode(node.apply(groups));
+        return true;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+        int start = index;
+        int end = start;
+        while (end < input.length() && input.charAt(end) == mark) {
+            end++;
+        }
+        if (end - start < processor.getMinLength()) {
+            return false;
+        }
+        Flanking flanking = Flanking.of(input, start, end);
+        boolean canOpen = mark == '_' ? flanking.canOpenWithinWord() : flanking.left();
+        boolean canClose = mark == '_' ? flanking.canCloseWithinWord() : flanking.right();
+        index = end;
+        Delimiter previous = lastDelimiter;
+        lastDelimiter = new Delimiter(
+                input, appendSeparateText(input.subSequence(start, end)), mark, canOpen, canClose, previous, start);
+        lastDelimiter.setNumDelims(end - start);
+        if (previous != null) {
+            previous.setNext(lastDelimiter);
+        }
+        return true;
+    }
+
+    @Override
+    public int parseLinkLabel() {
+        int end = Scan.label(input, index);
+        int length = Math.max(0, end - index);
+        index += length;
+        return length;
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        return upTo(Scan.angled(input, index));
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+        return apart ? upTo(Scan.title(input, index)) : null;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int end = Scan.comment(input, index);
+        if (end < 0) {
+            return super.parseHtmlInline();
+        }
+        appendNode(new com.vladsch.flexmark.ast.HtmlInlineComment(upTo(end)));
+        return true;
+    }
+
+    private @Nullable BasedSequence upTo(int end) {
+        if (end < 0) {
+            return null;
+        }
+        BasedSequence found = input.subSequence(index, end);
+        index = end;
+        return found;
+    }
+}
