@@ -73,9 +73,7 @@ public final class Publisher {
             }
         } catch (IOException failure) {
             return new Outcome.Failed(Failures.unwritable(target, failure));
-        } catch (UncheckedIOException failure) {
-            return new Outcome.Failed(Failures.unwritable(target, failure.getCause()));
-        } catch (InvalidPathException failure) {
+        } catch (UncheckedIOException | InvalidPathException failure) {
             return new Outcome.Failed(Failures.unwritable(target, new IOException(failure.getMessage())));
         }
     }
