@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancatalogue.web.SitePath;
@@ -69,13 +70,15 @@ class AddressesTest {
         "'  http://user@other.org:8080/', http, other.org:8080",
         "mailto:a@example.org, mailto, ''",
         "'java\tscript:alert(1)', javascript, ''",
-        "https：//example.com, '', ''",
     })
     void leadsToAnotherServer(String written, String scheme, String host) {
-        Target target = in("https://example.org/plans/", written);
-        // A full-width colon makes no scheme: the address is a file's name.
-        assertThat(target)
-                .isEqualTo(scheme.isEmpty() ? file("ja/plans/ome/" + written) : new Target.External(scheme, host));
+        assertThat(in("https://example.org/plans/", written)).isEqualTo(new Target.External(scheme, host));
+    }
+
+    @Test
+    void aFullWidthColonMakesNoScheme() {
+        assertThat(in("https://example.org/", "https：//example.com"))
+                .isEqualTo(file("ja/plans/ome/https：//example.com"));
     }
 
     @ParameterizedTest
