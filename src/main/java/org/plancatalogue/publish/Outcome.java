@@ -13,7 +13,7 @@ public sealed interface Outcome {
      * @param removed files of the site before that the new one does not have
      */
     record Published(int written, int unchanged, int removed) implements Outcome {
-        /** Whether anything on disk was touched. */
+        /** Whether the site on disk is another than before. */
         public boolean changed() {
             return written > 0 || removed > 0;
         }
