@@ -1,6 +1,7 @@
 /** The spine: source to site. */
 package org.plancatalogue.build;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +46,19 @@ public final class Build {
         List<SiteFile> files = render(pages);
         files.addAll(Exports.of(content, pages));
         files.sort(Comparator.comparing(SiteFile::path));
+        check(files, pages, content.site().baseUrl());
+        return new BuildResult(files, problems.all(), tree, pages.size());
+    }
+
+    /** A site that lacks pages is not checked: every link to one of them would be reported too. */
+    private void check(List<SiteFile> files, List<Composed> pages, URI baseUrl) {
+        boolean whole = files.stream().filter(it -> it.path().value().endsWith(".html")).count() == pages.size();
+        if (!whole) {
+            return;
+        }
         progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
         Origins origins = Origins.of(pages);
-        SiteCheck.check(files, content.site().baseUrl()).stream()
-                .flatMap(origins::problems)
-                .forEach(problems::add);
-        return new BuildResult(files, problems.all(), tree, pages.size());
+        SiteCheck.check(files, baseUrl).stream().flatMap(origins::problems).forEach(problems::add);
     }
 
     private List<SiteFile> render(List<Composed> pages) {

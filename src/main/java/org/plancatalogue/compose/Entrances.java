@@ -7,7 +7,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
-import org.plancatalogue.markdown.LangSpans;
+import org.plancatalogue.markdown.html.LangSpans;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.HomePage;

@@ -13,8 +13,8 @@ import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
-import org.plancatalogue.markdown.LangSpans;
 import org.plancatalogue.markdown.Section;
+import org.plancatalogue.markdown.html.LangSpans;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.GlossaryPage;
@@ -118,7 +118,14 @@ final class GlossaryComposer {
                 .toList();
         String accent = noun instanceof Plan plan ? plan.municipality().accent() : "";
         return new TermPage.Use(
-                new Link(view.href(noun.path()), view.text(edition.name())), noun.folder(), accent, sections);
+                new Link(view.href(noun.path()), view.text(edition.name())), kind(noun), accent, sections);
+    }
+
+    private static String kind(Noun noun) {
+        if (noun instanceof Plan) {
+            return "plan";
+        }
+        return noun instanceof Term ? "term" : "article";
     }
 
     /** An initiative is told by its number and name, any other section by its heading. */

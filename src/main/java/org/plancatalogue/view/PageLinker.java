@@ -3,7 +3,7 @@ package org.plancatalogue.view;
 
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Term;
-import org.plancatalogue.markdown.Linker;
+import org.plancatalogue.markdown.html.Linker;
 
 /** Resolves links as a file of content wrote them to links relative to the page. */
 final class PageLinker implements Linker {

@@ -10,7 +10,7 @@ import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
-import org.plancatalogue.markdown.LangSpans;
+import org.plancatalogue.markdown.html.LangSpans;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Phrase;

@@ -67,7 +67,7 @@ record SampleFrames(Lang lang) {
     private List<Menu> menu(String root, SitePath path) {
         return Stream.of("index", "themes", "instruments", "audiences", "glossary")
                 .map(it -> new Menu(
-                        it,
+                        Html.text(it),
                         root + lang.tag() + "/" + it + "/index.html",
                         path.value().startsWith(lang.tag() + "/" + it)))
                 .toList();
