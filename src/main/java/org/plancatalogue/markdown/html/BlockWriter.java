@@ -94,7 +94,8 @@ final class BlockWriter {
 
     private void fencedCode(FencedCodeBlock node) {
         String info = TextRun.shown(node.getInfo()).strip();
-        String language = info.isEmpty() ? "" : " class=\"language-" + Html.escape(info.replaceAll("(?s)\\s.*", "")) + "\"";
+        String language =
+                info.isEmpty() ? "" : " class=\"language-" + Html.escape(info.replaceAll("(?s)\\s.*", "")) + "\"";
         code(language, node.getContentChars().normalizeEOL());
     }
 

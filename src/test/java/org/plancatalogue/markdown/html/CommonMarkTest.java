@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plancatalogue.markdown.syntax.Dialect;
 
 class CommonMarkTest {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?ms)^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$");
     private static final Pattern KNOWN = Pattern.compile("(?m)^(\\d+): .+$");
 
     @Test
@@ -28,7 +27,8 @@ class CommonMarkTest {
         while (example.find()) {
             number++;
             String source = example.group(1).replace('→', '\t');
-            if (!asWritten(example.group(2)).equals(HtmlWriter.plain(Dialect.parse(source, 0)).markup())) {
+            if (!asWritten(example.group(2))
+                    .equals(HtmlWriter.plain(Dialect.parse(source, 0)).markup())) {
                 failing.add(number);
             }
         }
@@ -45,7 +45,9 @@ class CommonMarkTest {
 
     /** The expected HTML in our spelling: void elements without a slash, no space around the whole. */
     private static String asWritten(String html) {
-        return html.replace('→', '\t').replaceAll("(<(?:img|br|hr)[^>\\n]*?) />", "$1>").strip();
+        return html.replace('→', '\t')
+                .replaceAll("(<(?:img|br|hr)[^>\\n]*?) />", "$1>")
+                .strip();
     }
 
     private static String resource(String name) {
