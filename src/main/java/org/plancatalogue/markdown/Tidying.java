@@ -2,21 +2,19 @@
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancatalogue.markdown.syntax.Links;
 import org.plancatalogue.markdown.syntax.SoftBreaks;
 import org.plancatalogue.markdown.syntax.Syntax;
+import org.plancatalogue.markdown.syntax.Undefined;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -44,6 +42,7 @@ final class Tidying {
 
     static void tidy(Node document, SourceText file, Problems problems) {
         new Tidying(file, problems).children(document, 0);
+        Undefined.unwrap(document);
         SoftBreaks.join(document);
     }
 
@@ -62,7 +61,7 @@ final class Tidying {
     }
 
     private void check(Node node) {
-        if (node instanceof HtmlBlock || node instanceof HtmlInlineBase) {
+        if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             String html = node.getChars().toString().lines().findFirst().orElse("");
             String shown = html.length() > SHOWN_HTML ? html.substring(0, SHOWN_HTML) + "…" : html;
             problems.add(ProblemKind.RAW_HTML, file.at(node.getStartOffset()), shown);
@@ -71,29 +70,10 @@ final class Tidying {
                     ProblemKind.FOOTNOTE_MISSING,
                     file.at(node.getStartOffset()),
                     note.getText().toString());
-            unwrap(node);
-        } else if (node instanceof RefNode ref && !ref.isDefined()) {
-            unwrap(node);
         }
         Links.target(node)
                 .filter(it -> !it.allowed())
                 .ifPresent(it -> problems.add(ProblemKind.FORBIDDEN_SCHEME, file.at(it.offset()), it.url()));
-    }
-
-    /** Puts the node's children in its place, and what stands around them in the source as text. */
-    private static void unwrap(Node node) {
-        BasedSequence chars = node.getChars();
-        boolean empty = !node.hasChildren();
-        int inner = empty ? node.getEndOffset() : node.getFirstChild().getStartOffset();
-        int end = empty ? node.getEndOffset() : node.getLastChild().getEndOffset();
-        node.insertBefore(new Text(chars.baseSubSequence(node.getStartOffset(), inner)));
-        for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
-            node.insertBefore(child);
-        }
-        if (end < node.getEndOffset()) {
-            node.insertBefore(new Text(chars.baseSubSequence(end, node.getEndOffset())));
-        }
-        node.unlink();
     }
 
     /** The note a quote is, put in its place; the quote itself where it is none. */

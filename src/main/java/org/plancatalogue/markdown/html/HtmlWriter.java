@@ -11,6 +11,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.markdown.TermFinder;
 import org.plancatalogue.markdown.TermUse;
+import org.plancatalogue.markdown.syntax.Undefined;
 import org.plancatalogue.web.Html;
 
 /** The only way from a section to markup. What the text holds of HTML is written escaped. */
@@ -40,6 +41,7 @@ public final class HtmlWriter {
 
     /** A document by the letter of CommonMark: raw HTML, headings and addresses as they stand, no language marks. */
     static Html plain(Document document) {
+        Undefined.unwrap(document);
         Writing writing = new Writing(new Writing.Style(Lang.EN, Map.of(), Unlinked.HERE, true, true));
         for (Node node : document.getChildren()) {
             writing.write(node);

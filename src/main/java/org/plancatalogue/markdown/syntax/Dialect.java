@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -39,6 +40,8 @@ public final class Dialect {
     /** The parser, used once: flexmark fills a table of patterns without a lock, which must not happen in parallel. */
     private static Parser parser() {
         Parser parser = Parser.builder(OPTIONS)
+                // Left out by the builder where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserFactory(JapaneseInlineParser::new)
                 .customDelimiterProcessor(new EmphasisRule('*'))
                 .customDelimiterProcessor(new EmphasisRule('_'))

@@ -64,6 +64,16 @@ final class JapaneseInlineParser extends InlineParserImpl {
     }
 
     @Override
+    protected boolean parseBackslash() {
+        boolean hardBreak = peek(1) == '\n';
+        super.parseBackslash();
+        while (hardBreak && peek() == ' ') {
+            index++;
+        }
+        return true;
+    }
+
+    @Override
     protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
         int start = index;
         int end = start;

@@ -5,13 +5,14 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -48,7 +49,7 @@ public final class PlainText {
             return Optional.of(link.getText().toString());
         } else if (node instanceof HardLineBreak) {
             return Optional.of("\n");
-        } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlock) {
+        } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
             return Optional.of(node.getChars().toString());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             return Optional.of(((Block) node).getContentChars().toString());
@@ -71,7 +72,16 @@ public final class PlainText {
         leaf(node).ifPresentOrElse(out::append, () -> children(node));
         if (node instanceof TableCell) {
             out.append(' ');
-        } else if (node instanceof Block && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+        } else if (node instanceof Block || node instanceof TableRow) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
     }
