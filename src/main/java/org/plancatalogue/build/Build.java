@@ -52,7 +52,8 @@ public final class Build {
 
     /** A site that lacks pages is not checked: every link to one of them would be reported too. */
     private void check(List<SiteFile> files, List<Composed> pages, URI baseUrl) {
-        boolean whole = files.stream().filter(it -> it.path().value().endsWith(".html")).count() == pages.size();
+        boolean whole =
+                files.stream().filter(it -> it.path().value().endsWith(".html")).count() == pages.size();
         if (!whole) {
             return;
         }

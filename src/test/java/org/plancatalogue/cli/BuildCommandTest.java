@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancatalogue.World;
+import org.plancatalogue.lang.Lang;
 
 class BuildCommandTest {
     @TempDir
@@ -26,7 +27,7 @@ class BuildCommandTest {
         Session session = Session.build(folder);
 
         assertThat(session.err()).isEmpty();
-        assertThat(session.out()).isEqualTo("28 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
+        assertThat(session.out()).isEqualTo("32 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
         assertThat(session.exit()).isZero();
         assertThat(folder.resolve("site/ja/plans/mihon/index.html")).exists();
     }
@@ -59,8 +60,31 @@ class BuildCommandTest {
         Session session = Session.build(folder);
 
         assertThat(session.err()).isEqualTo("""
-                """);
-        assertThat(session.out()).isEqualTo("28 pages, 7 problems, 0.0 s – nothing was published; unchanged: ./site\n");
+            ./content/articles/about.en.md:5:1: error: there is no heading for "money" [section-missing]
+              see also: ./content/articles/about.ja.md:8:4
+            ./content/articles/about.en.md:8:4: error: the heading "Money" has no id [heading-without-id]
+              ## Money
+                 ^ write instead: {#money}
+            ./content/plans/mihon.en.md:14:15: error: the link "../articles/about#money" leads to a page without "#money" [dead-fragment]
+              - [Subsidies](../articles/about#money) for vacant shops
+                            ^
+            ./content/plans/mihon.ja.md:2:1: error: the key "kind" is missing [missing-key]
+              title: 見本市産業計画
+              ^ write instead: kind: …
+            ./content/plans/mihon.ja.md:6:1: error: there is no key "kinb" [unknown-key]
+              kinb: city
+              ^ write instead: kind
+            ./content/plans/mihon.ja.md:8:9: error: "2019-2021" is not a value of "period" [bad-value]
+              period: 2019-2021
+                      ^ write instead: 2019..2021
+            ./content/plans/mihon.ja.md:33:14: error: the link "../articles/about#mony" leads to a page without "#mony" [dead-fragment]
+              - 空き店舗への[補助](../articles/about#mony)
+                                   ^ write instead: ../articles/about#money
+            ./content/plans/mihon.ja.md:34:5: error: the term "clutser" is not in the glossary [unknown-term]
+              - [[clutser|集積]]づくり
+                  ^ write instead: cluster
+            """);
+        assertThat(session.out()).isEqualTo("32 pages, 8 problems, 0.0 s – nothing was published; unchanged: ./site\n");
         assertThat(session.exit()).isEqualTo(1);
         assertThat(site()).isEqualTo(before);
     }
@@ -71,10 +95,16 @@ class BuildCommandTest {
                 .replacing("content/glossary/cluster.ja.md", "reading:", "readign:")
                 .writeTo(folder);
 
-        Session session = Session.build(folder, "--lang", "ja");
+        Session session = Session.build(folder, Lang.JA);
 
         assertThat(session.err()).isEqualTo("""
-                """);
+            ./content/glossary/cluster.ja.md:2:1: エラー: キー「reading」がありません [missing-key]
+              title: 産業集積
+              ^ 正しくは: reading: …
+            ./content/glossary/cluster.ja.md:3:1: エラー: キー「readign」はありません [unknown-key]
+              readign: さんぎょうしゅうせき
+              ^ 正しくは: reading
+            """);
     }
 
     @Test
@@ -82,7 +112,8 @@ class BuildCommandTest {
         Session session = Session.build(folder);
 
         assertThat(session.err()).isEqualTo("""
-                """);
+            ./content:1:1: error: the folder ./content cannot be read [folder-unreadable]
+            """);
         assertThat(session.exit()).isEqualTo(1);
     }
 

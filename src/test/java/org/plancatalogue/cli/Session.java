@@ -4,6 +4,9 @@ package org.plancatalogue.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.plancatalogue.lang.Lang;
 
 /** The exit code and everything that was printed, with the test's folder written as {@code .} and times as {@code 0.0}. */
 record Session(int exit, String out, String err) {
@@ -16,21 +19,14 @@ record Session(int exit, String out, String err) {
 
     /** A build of the folder's content with the real templates, messages in English. */
     static Session build(Path folder, String... more) {
-        String[] first = {
-            "build",
-            "--content",
-            folder + "/content",
-            "--templates",
-            "templates",
-            "--out",
-            folder + "/site",
-            "--lang",
-            "en"
-        };
-        String[] all = new String[first.length + more.length];
-        System.arraycopy(first, 0, all, 0, first.length);
-        System.arraycopy(more, 0, all, first.length, more.length);
-        return run(folder, all);
+        return build(folder, Lang.EN, more);
+    }
+
+    static Session build(Path folder, Lang lang, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("build", "--templates", "templates", "--lang", lang.tag()));
+        arguments.addAll(List.of("--content", folder + "/content", "--out", folder + "/site"));
+        arguments.addAll(List.of(more));
+        return run(folder, arguments.toArray(String[]::new));
     }
 
     private static String tidy(StringWriter text, Path folder) {
