@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Runs {
     private static final String LETTERS = "A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F";
     private static final Pattern WORD =
-            Pattern.compile("[" + LETTERS + "][" + LETTERS + "0-9]*+(?:['’.&-][" + LETTERS + "0-9]++)*+");
+            Pattern.compile("[" + LETTERS + "][" + LETTERS + "0-9]*+(?:['’._&-][" + LETTERS + "0-9]++)*+");
     private static final int SHORTEST_WORD = 4;
 
     private Runs() {}

@@ -19,6 +19,7 @@ public final class Dialect {
                     List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()))
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
@@ -43,6 +44,7 @@ public final class Dialect {
                 // Left out by the builder where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserFactory(JapaneseInlineParser::new)
+                .customBlockParserFactory(new BreakLines())
                 .customDelimiterProcessor(new EmphasisRule('*'))
                 .customDelimiterProcessor(new EmphasisRule('_'))
                 .build();
