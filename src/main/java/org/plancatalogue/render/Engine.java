@@ -88,13 +88,13 @@ final class Engine {
         } catch (TemplateNotFoundException e) {
             problems.add(Problem.of(
                     ProblemKind.BUILT_TEMPLATE, Place.startOf(template), page + ": there is no such template"));
-        } catch (ParseException e) {
-            // Told when the folder was opened.
         } catch (IOException e) {
-            problems.add(
-                    ProblemKind.FILE_UNREADABLE,
-                    Place.startOf(template),
-                    e.getClass().getSimpleName());
+            if (!TemplateError.toldWhenOpened(e)) {
+                problems.add(
+                        ProblemKind.FILE_UNREADABLE,
+                        Place.startOf(template),
+                        e.getClass().getSimpleName());
+            }
         }
         return Optional.empty();
     }

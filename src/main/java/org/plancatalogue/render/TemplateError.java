@@ -3,7 +3,9 @@ package org.plancatalogue.render;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
@@ -25,13 +27,18 @@ final class TemplateError {
      * the folder is opened.
      */
     static Optional<Problem> of(TemplateException e, String template, SitePath page) {
-        if (e.getCause() instanceof ParseException) {
+        if (toldWhenOpened(e)) {
             return Optional.empty();
         }
         String file = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
         Place place = new Place(file, position(e.getLineNumber(), e.getColumnNumber()));
         return Optional.of(
                 Problem.of(ProblemKind.BUILT_TEMPLATE, place, page + ": " + reason(e.getMessageWithoutStackTop())));
+    }
+
+    /** Whether a template that could not be parsed is behind it; the engine remembers such a failure and repeats it. */
+    static boolean toldWhenOpened(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(ParseException.class::isInstance);
     }
 
     private static Position position(@Nullable Integer line, @Nullable Integer column) {

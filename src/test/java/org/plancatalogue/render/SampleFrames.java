@@ -69,7 +69,7 @@ record SampleFrames(Lang lang) {
                 .map(it -> new Menu(
                         Html.text(it),
                         root + lang.tag() + "/" + it + "/index.html",
-                        path.value().startsWith(lang.tag() + "/" + it)))
+                        path.value().startsWith(lang.tag() + "/" + it + "/")))
                 .toList();
     }
 

@@ -1,0 +1,236 @@
+/** The renderer on small template folders. */
+package org.plancatalogue.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.page.ArticlePage;
+import org.plancatalogue.page.Page;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.web.Html;
+import org.plancatalogue.web.SiteFile;
+
+class RendererTest {
+    @TempDir
+    Path folder;
+
+    private final Problems problems = new Problems();
+
+    @BeforeEach
+    void writeMessages() throws IOException {
+        write("messages/ja.properties", "count={0}件\nhello=「{0}」と{1}\n");
+        write("messages/en.properties", "count={0} things\ncount.one=one thing\nhello={1} and “{0}”\n");
+    }
+
+    @Test
+    void textIsEscapedAndMarkupIsNot() throws IOException {
+        assertThat(article("${frame.title}|${page.title}"))
+                .isEqualTo("<b>&amp;|<em>&amp;</em>".replace("<b>", "&lt;b&gt;"));
+    }
+
+    @Test
+    void languageIsItsTagAndPresentOptionalIsItsValue() throws IOException {
+        assertThat(article("${frame.lang} ${frame.counterpart.lang} ${frame.counterpart.href}"))
+                .isEqualTo("en ja ../../ja/x/index.html");
+    }
+
+    @Test
+    void emptyOptionalIsMissing() throws IOException {
+        Page page = page(new SampleFrames(Lang.EN).outside("404.html", SampleTowns.names("x", "x")));
+        write("pages/article.ftlh", "<#if frame.counterpart??>yes<#else>no</#if>");
+        assertThat(Renderer.open(folder, problems).render(page).map(SiteFile::text))
+                .contains("no");
+    }
+
+    @Test
+    void numbersAreWrittenWithoutGrouping() throws IOException {
+        assertThat(article("${1234567} ${1.5} ${true}")).isEqualTo("1234567 1.5 true");
+    }
+
+    @Test
+    void singularIsUsedForOneWhereTheLanguageHasIt() throws IOException {
+        assertThat(article("${say('count', 1)}, ${say('count', 2)}")).isEqualTo("one thing, 2 things");
+        assertThat(Messages.fill("{0}件", List.of("1"))).isEqualTo("1件");
+    }
+
+    @Test
+    void markupAmongTheArgumentsStaysMarkupAndTheRestIsEscaped() throws IOException {
+        assertThat(article("${say('hello', page.title, '<i>')}")).isEqualTo("&lt;i&gt; and “<em>&amp;</em>”");
+    }
+
+    @Test
+    void aPlaceholderWithinAnArgumentIsNotFilledAgain() {
+        assertThat(Messages.fill("{0} {1} {2} {x", List.of("{1}", "b"))).isEqualTo("{1} b {2} {x");
+    }
+
+    @Test
+    void missingVariableIsAProblemWithLineAndColumn() throws IOException {
+        assertThat(failure("<p>\n  ${page.nothing}</p>"))
+                .startsWith("pages/article.ftlh:2:5: the template failed: en/x/index.html: ")
+                .contains("page.nothing");
+    }
+
+    @Test
+    void problemWithinAMacroStandsWhereTheMacroIsWritten() throws IOException {
+        write("parts/a.ftlh", "<#macro b>\n${frame.oops}</#macro>");
+        assertThat(failure("<#import '/parts/a.ftlh' as a><@a.b/>")).startsWith("parts/a.ftlh:2:3: ");
+    }
+
+    @Test
+    void missingMessageIsAProblemWithItsKey() throws IOException {
+        assertThat(failure("${say('nope')}"))
+                .startsWith("pages/article.ftlh:1:")
+                .contains("\"nope\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${page.class}",
+                "${page.getClass()}",
+                "${page.hashCode()}",
+                "${frame.title.class}",
+                "${page?api.title}",
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${page}",
+                "<#include '../../secret.txt'>",
+                "<#include 'file:///etc/hostname'>"
+            })
+    void whatATemplateMayNotReachFails(String template) throws IOException {
+        Files.writeString(folder.resolveSibling("secret.txt"), "secret");
+        assertThat(failure(template)).startsWith("pages/article.ftlh:1:");
+    }
+
+    @Test
+    void templateThatCannotBeParsedIsToldOnceAndNotWithEveryPage() throws IOException {
+        write("pages/article.ftlh", "a\n<#if x>");
+        Renderer renderer = Renderer.open(folder, problems);
+        assertThat(renderer.render(page())).isEmpty();
+        assertThat(renderer.render(page())).isEmpty();
+        assertThat(told()).singleElement().asString().startsWith("pages/article.ftlh:2:");
+    }
+
+    @Test
+    void brokenImportIsToldOnce() throws IOException {
+        write("parts/a.ftlh", "<#if>");
+        write("pages/article.ftlh", "<#import '/parts/a.ftlh' as a>");
+        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(told()).singleElement().asString().startsWith("parts/a.ftlh:1:");
+    }
+
+    @Test
+    void pageWithoutTemplateIsAProblem() {
+        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "pages/article.ftlh:1:1: the template failed: en/x/index.html: there is no such template");
+    }
+
+    @Test
+    void missingFolderIsAProblem() {
+        Renderer.open(folder.resolve("none"), problems);
+        assertThat(told()).singleElement().asString().contains("cannot be read");
+    }
+
+    @Test
+    void messageInOneLanguageOnlyIsAProblemButASingularIsNot() throws IOException {
+        write("messages/ja.properties", "hello=x\nonly=y\ncount=z\n");
+        Renderer.open(folder, problems);
+        assertThat(told()).containsExactly("messages/en.properties:1:1: there is no message \"only\"");
+    }
+
+    @Test
+    void messageForOtherPackagesIsFoundOrTold() {
+        Renderer renderer = Renderer.open(folder, problems);
+        assertThat(renderer.message(Lang.JA, "count")).isEqualTo("{0}件");
+        assertThat(told()).isEmpty();
+        assertThat(renderer.message(Lang.JA, "gone")).isEqualTo("gone");
+        assertThat(told()).containsExactly("messages/ja.properties:1:1: there is no message \"gone\"");
+    }
+
+    @Test
+    void styleSheetJoinsLayersFirstAndPrintLastAndIsNamedByItsContent() throws IOException {
+        for (String name :
+                List.of("pages/p", "parts/b/b", "parts/a/a", "layout/l", "base/print", "base/tokens", "base/layers")) {
+            write(name + ".css", name + ";");
+        }
+        write("layout/icon.svg", "<svg/>");
+        List<SiteFile> assets = Renderer.open(folder, problems).assets();
+        assertThat(assets)
+                .extracting(it -> it.path().value())
+                .containsExactly("assets/icon.svg", "assets/style-acff52cc.css");
+        assertThat(assets.get(1).text())
+                .isEqualTo("base/layers;\nbase/tokens;\nlayout/l;\nparts/a/a;\nparts/b/b;\npages/p;\nbase/print;");
+    }
+
+    @Test
+    void manyThreadsMakeTheSamePage() throws Exception {
+        write("pages/article.ftlh", "<#list 1..50 as i>${say('count', i)}${page.title}</#list>");
+        Renderer renderer = Renderer.open(folder, problems);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Callable<String>> tasks = IntStream.range(0, 200)
+                .mapToObj(it -> (Callable<String>)
+                        () -> renderer.render(page()).map(SiteFile::text).orElse(""))
+                .toList();
+        List<String> made = new java.util.ArrayList<>();
+        for (Future<String> task : threads.invokeAll(tasks)) {
+            made.add(task.get());
+        }
+        threads.shutdown();
+        assertThat(made.stream().collect(Collectors.toSet())).hasSize(1).doesNotContain("");
+    }
+
+    private String article(String template) throws IOException {
+        write("pages/article.ftlh", template);
+        Optional<SiteFile> file = Renderer.open(folder, problems).render(page());
+        assertThat(told()).isEmpty();
+        return file.map(SiteFile::text).orElseThrow();
+    }
+
+    private String failure(String template) throws IOException {
+        write("pages/article.ftlh", template);
+        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(told()).hasSize(1);
+        return told().get(0);
+    }
+
+    private List<String> told() {
+        return problems.all().stream().map(RendererTest::line).toList();
+    }
+
+    private static String line(Problem problem) {
+        return problem.place() + ": " + problem.message(Lang.EN);
+    }
+
+    private static Page page() {
+        return page(new SampleFrames(Lang.EN)
+                .in("x", SampleTowns.names("x", "<b>&"), SampleTowns.names("x", "x"), List.of()));
+    }
+
+    private static Page page(org.plancatalogue.page.Frame frame) {
+        return new ArticlePage(frame, new Html("<em>&amp;</em>"), Html.EMPTY, Html.EMPTY, List.of(), List.of());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
