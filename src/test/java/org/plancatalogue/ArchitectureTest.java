@@ -38,12 +38,13 @@ class ArchitectureTest {
             lang      |
             web       |
             problem   | lang
-            source    | lang problem
+            yaml      | lang problem
+            source    | lang problem yaml
             markdown.syntax | lang problem
             markdown  | lang web problem markdown.syntax
             markdown.html | lang web problem markdown markdown.syntax
             content   | lang problem markdown
-            decode    | lang problem source markdown content
+            decode    | lang problem yaml source markdown content
             catalogue | lang markdown content
             review    | lang problem markdown content catalogue
             page      | lang web
@@ -51,7 +52,8 @@ class ArchitectureTest {
             compose   | lang web markdown markdown.html content catalogue page view
             render    | lang web problem page
             export    | lang web
-            check     | web problem
+            check     | web problem check.site
+            check.site | web problem
             publish   | web problem
             build     | lang web problem source markdown content decode catalogue review page view compose render export check
             cli       | lang web problem source content build publish
@@ -59,8 +61,8 @@ class ArchitectureTest {
 
     /** A library, and the one package that may use it. */
     private static final Map<String, String> ROOMS = Map.of(
-            "com.fasterxml.jackson..", "source",
-            "org.yaml..", "source",
+            "com.fasterxml.jackson..", "yaml",
+            "org.yaml..", "yaml",
             "com.vladsch.flexmark..", "markdown",
             "freemarker..", "render",
             "org.jsoup..", "check",

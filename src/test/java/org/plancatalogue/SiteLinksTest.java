@@ -66,9 +66,12 @@ class SiteLinksTest {
         PAGES.forEach((path, page) -> {
             if (path.startsWith("ja/")) {
                 List<String> switches = page.select("header a[hreflang=en]").eachAttr("href");
-                assertThat(switches).as(path).hasSize(1).allSatisfy(it -> assertThat(
-                                URI.create(BASE + path).resolve(it).toString())
-                        .isEqualTo(BASE + "en/" + path.substring(3)));
+                assertThat(switches)
+                        .as(path)
+                        .hasSize(1)
+                        .allSatisfy(it -> assertThat(
+                                        URI.create(BASE + path).resolve(it).toString())
+                                .isEqualTo(BASE + "en/" + path.substring(3)));
             }
         });
     }
@@ -83,10 +86,11 @@ class SiteLinksTest {
                         .filter(it -> it.matches("background|[saio]\\d(-\\d[a-z]?)?"))
                         .toList();
                 assertThat(ids).hasSizeGreaterThanOrEqualTo(6);
-                assertThat(ids).allSatisfy(id -> assertThat(
-                                page.select("main a[hreflang=" + other + "]").eachAttr("href"))
-                        .as(path + " #" + id)
-                        .anyMatch(it -> it.endsWith("#" + id)));
+                assertThat(ids)
+                        .allSatisfy(id -> assertThat(page.select("main a[hreflang=" + other + "]")
+                                        .eachAttr("href"))
+                                .as(path + " #" + id)
+                                .anyMatch(it -> it.endsWith("#" + id)));
             }
         }
     }

@@ -14,10 +14,10 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
-import org.plancatalogue.source.Mapping;
 import org.plancatalogue.source.SourceTree;
-import org.plancatalogue.source.YamlReader;
+import org.plancatalogue.yaml.Fields;
+import org.plancatalogue.yaml.Mapping;
+import org.plancatalogue.yaml.YamlReader;
 
 /** Reads site, vocabulary, plans, glossary and articles; whatever is wrong is reported and the rest still read. */
 public final class ContentReader {

@@ -11,7 +11,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.Document;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /**
  * Reads what every noun has in each language: title, summary and text. The original's fields are left open for the

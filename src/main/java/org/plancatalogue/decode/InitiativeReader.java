@@ -12,8 +12,8 @@ import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
-import org.plancatalogue.source.Scalar;
+import org.plancatalogue.yaml.Fields;
+import org.plancatalogue.yaml.Scalar;
 
 /** Reads initiatives and the projects within them; whether the concepts exist is for the review to say. */
 final class InitiativeReader {

@@ -8,7 +8,7 @@ import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /** Reads a plan's facts from its original and its texts from both editions. */
 final class PlanReader {

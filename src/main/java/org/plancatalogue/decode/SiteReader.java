@@ -11,7 +11,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /** Reads the settings of a site; what is missing is reported and stands empty. */
 final class SiteReader {

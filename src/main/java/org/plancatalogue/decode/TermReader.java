@@ -6,7 +6,7 @@ import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /** Reads a term's facts from its original and its texts from both editions. */
 final class TermReader {

@@ -3,8 +3,8 @@ package org.plancatalogue.decode;
 
 import java.util.List;
 import org.plancatalogue.lang.Names;
-import org.plancatalogue.source.Fields;
-import org.plancatalogue.source.Scalar;
+import org.plancatalogue.yaml.Fields;
+import org.plancatalogue.yaml.Scalar;
 
 /** Reads lists and bilingual texts. */
 final class Texts {

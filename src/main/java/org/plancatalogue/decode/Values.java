@@ -16,7 +16,7 @@ import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /** Reads readings, line ranges, codes, kinds, periods and eras; a value of the wrong form is reported, and a harmless one stands in. */
 final class Values {

@@ -12,7 +12,7 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.source.Fields;
+import org.plancatalogue.yaml.Fields;
 
 /** Reads the three facets; an id may stand once among all of them, so that a tag's id alone names its concept. */
 final class VocabularyReader {

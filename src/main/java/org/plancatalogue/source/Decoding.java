@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Locale;
+import org.plancatalogue.lang.Characters;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;

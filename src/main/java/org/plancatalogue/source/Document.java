@@ -12,6 +12,8 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.yaml.Mapping;
+import org.plancatalogue.yaml.YamlReader;
 
 /**
  * A Markdown file: its front matter, and where its body begins.
@@ -23,6 +25,8 @@ import org.plancatalogue.problem.SourceText;
 public record Document(SourceText file, Mapping meta, int bodyStart) {
     private static final String FENCE = "---";
 
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})(?= |$)");
+
     /** A fence, or what was meant as one: dashes of any kind, too few or too many, or spaces in front. */
     private static final Pattern LIKE_A_FENCE =
             Pattern.compile("(?m)^[ \t\u3000]*([-‐‑‒–—―−─ー－]{2,9}|\\.\\.\\.)[ \t\u3000]*$");
@@ -30,7 +34,10 @@ public record Document(SourceText file, Mapping meta, int bodyStart) {
     /** Splits a file and reads its front matter; the body is left as it is. */
     public static Document read(SourceText file, Problems problems) {
         String text = file.text();
-        boolean conflict = MergeConflict.isIn(file, 0, text.length(), problems);
+        boolean conflict = text.startsWith("<<<<<<<");
+        CONFLICT.matcher(text)
+                .results()
+                .forEach(it -> problems.add(ProblemKind.MERGE_CONFLICT, file.at(it.start()), it.group()));
         Matcher fence = LIKE_A_FENCE.matcher(text);
         boolean opened = fence.find() && text.substring(0, fence.start(1)).isBlank();
         if (!conflict && (!opened || !isFence(fence) || fence.start() > 0)) {
@@ -47,7 +54,10 @@ public record Document(SourceText file, Mapping meta, int bodyStart) {
         if (!isFence(fence)) {
             report(FRONT_MATTER_UNCLOSED, file, fence.start(1), problems);
         }
-        Mapping meta = YamlReader.read(file, start, fence.start(), problems);
+        boolean torn = CONFLICT.matcher(text)
+                .region(start, Math.max(start, fence.start()))
+                .find();
+        Mapping meta = torn ? nothing(file, start) : YamlReader.read(file, start, fence.start(), problems);
         return new Document(file, meta, Math.min(fence.end() + 1, text.length()));
     }
 

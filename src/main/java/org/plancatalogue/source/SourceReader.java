@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.lang.Characters;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;

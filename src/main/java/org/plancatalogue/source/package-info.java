@@ -1,4 +1,4 @@
-/** The content folder as read at one moment, and its YAML with the position of every key. */
+/** The content folder as read at one moment. */
 @NullMarked
 package org.plancatalogue.source;
 

@@ -54,9 +54,8 @@ class ProblemKindsTest {
                 .map(SiteFile::text)
                 .findFirst()
                 .orElse("");
-        List<SiteFile> given = files.stream()
-                .filter(it -> !it.path().value().equals(EXPECTED))
-                .toList();
+        List<SiteFile> given =
+                files.stream().filter(it -> !it.path().value().equals(EXPECTED)).toList();
         boolean site = given.stream().allMatch(it -> it.path().value().startsWith("site/"));
 
         String told = site ? check(given) : build(given);
@@ -77,11 +76,7 @@ class ProblemKindsTest {
 
     static Stream<String> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(FIXTURES)) {
-            return files
-                    .map(it -> it.getFileName().toString().replaceFirst("\\.txt$", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.map(it -> it.getFileName().toString().replaceFirst("\\.txt$", "")).sorted().toList().stream();
         }
     }
 
@@ -92,8 +87,7 @@ class ProblemKindsTest {
 
     private static String check(List<SiteFile> given) {
         List<SiteFile> site = given.stream()
-                .map(it -> SiteFile.of(
-                        new SitePath(it.path().value().substring("site/".length())), it.bytes()))
+                .map(it -> SiteFile.of(new SitePath(it.path().value().substring("site/".length())), it.bytes()))
                 .toList();
         List<Problem> problems = SiteCheck.check(site, URI.create("https://example.org/plans/")).stream()
                 .map(Finding::toProblem)

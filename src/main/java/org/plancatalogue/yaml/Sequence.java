@@ -1,5 +1,5 @@
 /** A list in YAML. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import java.util.List;
 import org.plancatalogue.problem.Place;

@@ -1,7 +1,5 @@
 /** Reads YAML with the place of every key and value. */
-package org.plancatalogue.source;
-
-import static org.plancatalogue.problem.ProblemKind.FRONT_MATTER_TOO_LARGE;
+package org.plancatalogue.yaml;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -10,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
 
@@ -24,51 +23,36 @@ public final class YamlReader {
     private static final int MOST_MISTAKES = 20;
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
-    private final YamlDraft draft;
-    private final Problems problems;
-
-    private YamlReader(YamlDraft draft, Problems problems) {
-        this.draft = draft;
-        this.problems = problems;
-    }
+    private YamlReader() {}
 
     /** The mapping between two offsets; what can be read of it after a problem. */
     public static Mapping read(SourceText file, int start, int end, Problems problems) {
         Mapping nothing = new Mapping(List.of(), file.at(start), false);
         if (file.text().substring(start, end).getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-            problems.add(FRONT_MATTER_TOO_LARGE, file.at(start), Integer.toString(LARGEST));
+            problems.add(ProblemKind.FRONT_MATTER_TOO_LARGE, file.at(start), Integer.toString(LARGEST));
             return nothing;
         }
-        if (MergeConflict.isIn(file, start, end, problems)) {
-            return nothing;
-        }
-        YamlReader reader = new YamlReader(YamlDraft.of(file, start, end, problems), problems);
+        YamlDraft draft = YamlDraft.of(file, start, end, problems);
         Optional<Mapping> mapping = Optional.empty();
         for (int i = 0; i < MOST_MISTAKES && mapping.isEmpty(); i++) {
-            mapping = reader.attempt();
+            mapping = attempt(draft, problems);
         }
         return mapping.orElse(nothing);
     }
 
     /** Reads the draft once; empty when a line had to be struck out of it. */
-    private Optional<Mapping> attempt() {
+    private static Optional<Mapping> attempt(YamlDraft draft, Problems problems) {
         try (YAMLParser parser = FACTORY.createParser(draft.text())) {
-            return attempt(new YamlBuilder(parser, draft));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
-    }
-
-    private Optional<Mapping> attempt(YamlBuilder builder) {
-        try {
+            YamlBuilder builder = new YamlBuilder(parser, draft);
             Mapping mapping = builder.read();
             builder.found().forEach(problems::add);
             return Optional.of(mapping);
-        } catch (IOException e) {
-            YamlMistake mistake = new YamlMistakes(draft).behind(e, builder.last());
+        } catch (YamlMistake mistake) {
             problems.add(mistake.problem());
-            draft.strike(mistake.offset());
+            draft.strike(mistake.problem().place().position().line());
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** One text in YAML. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import java.util.Set;
 import org.plancatalogue.problem.Place;

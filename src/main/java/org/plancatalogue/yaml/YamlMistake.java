@@ -1,27 +1,21 @@
 /** What keeps YAML from being read. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import java.io.IOException;
 import org.plancatalogue.problem.Problem;
 
-/** A mistake at which the parser stops: the problem, and an offset in the line that has to be left out to go on. */
+/** A mistake at which the parser must stop. It never leaves the package: {@link YamlReader} takes it as a problem. */
 final class YamlMistake extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
-    private final transient int offset;
 
-    YamlMistake(Problem problem, int offset) {
+    YamlMistake(Problem problem) {
         super(problem.kind().code());
         this.problem = problem;
-        this.offset = offset;
     }
 
     Problem problem() {
         return problem;
-    }
-
-    int offset() {
-        return offset;
     }
 }

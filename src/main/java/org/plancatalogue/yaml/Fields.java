@@ -1,5 +1,5 @@
 /** Reads a mapping's keys by name and type. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import static org.plancatalogue.problem.ProblemKind.BAD_VALUE;
 import static org.plancatalogue.problem.ProblemKind.EMPTY_VALUE;
@@ -12,6 +12,8 @@ import static org.plancatalogue.problem.ProblemKind.WRONG_SHAPE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plancatalogue.problem.Nearest;
@@ -26,6 +28,11 @@ import org.plancatalogue.problem.Problems;
  * <p>Example: {@code title = fields.text("title"); aliases = fields.list("aliases"); fields.done();}
  */
 public final class Fields {
+    /** What other programs take for true and false. */
+    private static final Map<String, String> FLAGS = Map.of(
+            "true", "true", "yes", "true", "on", "true", "1", "true", "false", "false", "no", "false", "off", "false",
+            "0", "false");
+
     private final Mapping mapping;
     private final Problems problems;
     private final TreeSet<String> asked = new TreeSet<>();
@@ -76,10 +83,10 @@ public final class Fields {
 
     /** Whether the key says {@code true}; {@code false} when it is left out. */
     public boolean flag(String key) {
-        Optional<Scalar> scalar = scalar(key);
-        String text = scalar.map(Scalar::text).orElse("false");
+        String text = optionalText(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            problems.add(Problem.of(BAD_VALUE, place(key), text, key).suggest(Optional.of("true")));
+            Optional<String> meant = Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT)));
+            problems.add(Problem.of(BAD_VALUE, place(key), text, key).suggest(meant));
         }
         return text.equals("true");
     }

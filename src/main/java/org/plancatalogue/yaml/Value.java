@@ -1,5 +1,5 @@
 /** A YAML value with its place. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import org.plancatalogue.problem.Place;
 

@@ -1,5 +1,5 @@
 /** The characters a text may hold. */
-package org.plancatalogue.source;
+package org.plancatalogue.lang;
 
 import java.util.Locale;
 
@@ -7,15 +7,15 @@ import java.util.Locale;
  * Tells which characters are refused because they are invisible, reorder the text around them, or break lines in some
  * programs and not in others. Variation selectors are allowed, and so is the joiner inside an emoji.
  */
-final class Characters {
-    static final int REPLACEMENT = 0xFFFD;
+public final class Characters {
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
 
     private Characters() {}
 
     /** Whether a character is refused, given the one before it. */
-    static boolean isRefused(int before, int character) {
+    public static boolean isRefused(int before, int character) {
         return character == JOINER ? !isSymbol(before) : isRefused(character);
     }
 
@@ -45,7 +45,7 @@ final class Characters {
     }
 
     /** The text with every refused character replaced by U+FFFD, each UTF-16 unit by one, so that offsets stay. */
-    static String replaced(String text) {
+    public static String replaced(String text) {
         StringBuilder safe = new StringBuilder(text);
         int before = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(before)) {
@@ -61,7 +61,7 @@ final class Characters {
     }
 
     /** The name by which a character is told, such as {@code U+200B}. */
-    static String name(int character) {
+    public static String name(int character) {
         String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }

@@ -1,10 +1,5 @@
 /** Builds values from the events of the YAML parser. */
-package org.plancatalogue.source;
-
-import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
-import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
-import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
-import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
+package org.plancatalogue.yaml;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -14,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 
@@ -24,29 +20,39 @@ final class YamlBuilder {
     private final YAMLParser parser;
     private final YamlDraft draft;
     private final List<Problem> found = new ArrayList<>();
-    private int last;
+    private Position last;
     private int depth;
 
     YamlBuilder(YAMLParser parser, YamlDraft draft) {
         this.parser = parser;
         this.draft = draft;
+        this.last = draft.start();
     }
 
-    /** The document's mapping; empty when there is none. */
-    Mapping read() throws IOException {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            return nothing(ProblemKind.YAML_EMPTY);
+    /** The document's mapping; throws the first mistake that keeps the parser from going on. */
+    Mapping read() throws YamlMistake {
+        try {
+            JsonToken token = parser.nextToken();
+            return token == null ? nothing(ProblemKind.YAML_EMPTY) : document(value(token));
+        } catch (IOException e) {
+            throw new YamlMistake(YamlComplaint.problem(e, draft, last));
         }
-        Value value = value(token);
+    }
+
+    /** What was found beside what stops the parser. */
+    List<Problem> found() {
+        return found;
+    }
+
+    private Mapping document(Value value) throws YamlMistake {
         if (value instanceof Mapping mapping) {
             return mapping;
         }
-        Optional<YamlMistake> colon =
-                new YamlMistakes(draft).colon(0, draft.text().length());
+        Optional<Problem> colon = YamlComplaint.colon(draft, draft.start().line(), draft.lastLine());
         if (colon.isPresent()) {
-            throw colon.get();
+            throw new YamlMistake(colon.get());
         }
+        last = value.place().position();
         return nothing(ProblemKind.NOT_A_MAPPING);
     }
 
@@ -57,52 +63,39 @@ final class YamlBuilder {
         return new Mapping(List.of(), draft.place(last), false);
     }
 
-    /** What was found beside what stops the parser. */
-    List<Problem> found() {
-        return found;
-    }
-
-    /** Where the last event began before the parser stopped. */
-    int last() {
-        return last;
-    }
-
     private Value value(JsonToken token) throws IOException {
-        last = draft.offset(parser.currentTokenLocation().getCharOffset());
-        int start = last;
-        refuseAnchor(start);
-        if (token != START_OBJECT && token != START_ARRAY) {
-            return scalar(start);
+        Position start = event();
+        if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+            Position end = YamlComplaint.position(parser.currentLocation());
+            return new YamlScalar(draft, start, end).read(parser.getText(), found);
         }
         if (++depth > DEEPEST) {
             String limit = Integer.toString(DEEPEST);
-            throw new YamlMistake(Problem.of(ProblemKind.YAML_TOO_DEEP, draft.place(start), limit), start);
+            throw new YamlMistake(Problem.of(ProblemKind.YAML_TOO_DEEP, draft.place(start), limit));
         }
-        Value value = token == START_OBJECT ? mapping(start) : sequence(start);
+        Value value = token == JsonToken.START_OBJECT ? mapping(start) : sequence(start);
         depth--;
         return value;
     }
 
-    private Sequence sequence(int start) throws IOException {
+    private Sequence sequence(Position start) throws IOException {
         List<Value> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(value(token));
         }
         return new Sequence(items, draft.place(start));
     }
 
-    private Mapping mapping(int start) throws IOException {
+    private Mapping mapping(Position start) throws IOException {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != END_OBJECT) {
-            last = draft.offset(parser.currentTokenLocation().getCharOffset());
-            int at = last;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Position at = event();
             String key = parser.currentName();
-            refuseAnchor(at);
-            if (key.equals("<<") && draft.charAt(at) == '<') {
+            if (key.equals("<<") && draft.from(at).startsWith("<")) {
                 found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(at)));
             }
             Mapping.Entry entry = new Mapping.Entry(key, draft.place(at), value(parser.nextToken()));
-            boolean lost = draft.isStruckBelow(at) && entry.value() instanceof Scalar scalar && scalar.isEmpty();
+            boolean lost = draft.isStruck(at.line() + 1) && entry.value() instanceof Scalar scalar && scalar.isEmpty();
             Mapping.Entry first = lost ? null : entries.putIfAbsent(key, entry);
             if (first != null) {
                 found.add(Problem.of(ProblemKind.DUPLICATE_KEY, entry.keyPlace(), key)
@@ -112,14 +105,12 @@ final class YamlBuilder {
         return new Mapping(List.copyOf(entries.values()), draft.place(start), draft.isWhole());
     }
 
-    private void refuseAnchor(int at) {
-        if ("&*!".indexOf(draft.charAt(at)) >= 0) {
-            found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(at)));
+    /** Where the event begins, with its anchor, alias or tag, which is told. */
+    private Position event() {
+        last = YamlComplaint.position(parser.currentTokenLocation());
+        if (draft.from(last).matches("[&*!].*")) {
+            found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(last)));
         }
-    }
-
-    private Scalar scalar(int start) throws IOException {
-        int end = draft.offset(parser.currentLocation().getCharOffset());
-        return new YamlScalar(draft, start, end).read(parser.getText(), found);
+        return last;
     }
 }

@@ -1,5 +1,5 @@
 /** Keys and their values in YAML. */
-package org.plancatalogue.source;
+package org.plancatalogue.yaml;
 
 import java.util.List;
 import java.util.Optional;
