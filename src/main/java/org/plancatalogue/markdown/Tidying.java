@@ -92,7 +92,9 @@ final class Tidying {
         }
         dropLine(mark);
         Node note = new Syntax.Note(quote.getChars(), kind.get().word());
-        note.takeChildren(quote);
+        while (quote.hasChildren()) {
+            note.appendChild(quote.getFirstChild());
+        }
         quote.insertBefore(note);
         quote.unlink();
         return note;
