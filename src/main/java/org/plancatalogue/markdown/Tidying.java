@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancatalogue.markdown.syntax.Links;
-import org.plancatalogue.markdown.syntax.SoftBreaks;
 import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.markdown.syntax.Undefined;
 import org.plancatalogue.problem.Nearest;
