@@ -28,7 +28,10 @@ public record Section(
         termLinks = List.copyOf(termLinks);
     }
 
-    /** The text below the heading without marks, one block a line, the section's footnotes at its end. */
+    /**
+     * The text below the heading without marks, one block a line, the section's footnotes at its end. Of ruby the base
+     * is there without the reading, of a bare {@code [[stem]]} the id.
+     */
     public String text() {
         return PlainText.of(body.nodes());
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancatalogue.markdown.syntax.Links;
-import org.plancatalogue.markdown.syntax.SoftBreaks;
 import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.markdown.syntax.Undefined;
 import org.plancatalogue.problem.Nearest;
@@ -92,7 +91,9 @@ final class Tidying {
         }
         dropLine(mark);
         Node note = new Syntax.Note(quote.getChars(), kind.get().word());
-        note.takeChildren(quote);
+        while (quote.hasChildren()) {
+            note.appendChild(quote.getFirstChild());
+        }
         quote.insertBefore(note);
         quote.unlink();
         return note;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,23 @@ class HostileTextTest {
 
         assertThat(problems.all()).extracting(Problem::kind).containsExactly(ProblemKind.TOO_DEEP);
         assertThat(problems.all().get(0).place().position().line()).isIn(1, 3);
+    }
+
+    @Test
+    void whatOverflowsTheStackIsTold() {
+        Prose prose = parse("文<a" + " b='c'".repeat(200_000) + ">\n");
+
+        assertThat(problems.all()).extracting(Problem::kind).containsExactly(ProblemKind.TOO_DEEP);
+        assertThat(prose.lead().text()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsReadTheSame() {
+        String text = "# 題 {#a}\n\n**重要。**次[[stem]]\n\n| {墨|すみ} | b |\n|-|-|\n| 一 | 二[^1] |\n\n[^1]: 注\n";
+        Prose alone = parse(text);
+
+        assertThat(IntStream.range(0, 400).parallel().mapToObj(it -> parse(text).sections()))
+                .containsOnly(alone.sections());
     }
 
     @Test

@@ -170,6 +170,14 @@ class MarkdownParserTest {
     }
 
     @Test
+    void aLinkAroundLinksIsText() {
+        Section lead = parse("[x [b] y [b] [[stem]] z](e)\n\n[b]: u\n").lead();
+
+        assertThat(lead.references()).extracting(Reference::target).containsExactly("u", "u");
+        assertThat(lead.text()).isEqualTo("[x b y b stem z](e)");
+    }
+
+    @Test
     void aForbiddenLinkIsNoReference() {
         assertThat(parse("[a](javascript:x)\n").lead().references()).isEmpty();
     }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.syntax.Links;
 import org.plancatalogue.markdown.syntax.PlainText;
@@ -25,6 +26,8 @@ import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.web.Html;
 
 final class InlineWriter {
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
     private final Writing writing;
 
     private InlineWriter(Writing writing) {
@@ -70,7 +73,7 @@ final class InlineWriter {
     private void term(Syntax.TermSpan node) {
         String id = node.id().toString();
         String text = node.text().orElseGet(() -> writing.style().linker().termTitle(id));
-        if (writing.mayLink()) {
+        if (writing.mayLink() && ID.matcher(id).matches()) {
             writing.term(id, text);
         } else {
             writing.text(text);

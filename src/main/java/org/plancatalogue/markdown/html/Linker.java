@@ -1,7 +1,10 @@
 /** What writing a section needs to know of the site around it. */
 package org.plancatalogue.markdown.html;
 
-/** Answers for one page, in its language. All answers are plain text: the writer escapes them. */
+/**
+ * Answers for one page, in its language. All answers are plain text: the writer escapes them. What is written may be
+ * wrong, so that an unknown target or term must get an answer too.
+ */
 public interface Linker {
     /** The address to write for a link or image as written. */
     String link(String target);

@@ -38,6 +38,19 @@ final class JapaneseInlineParser extends InlineParserImpl {
     }
 
     @Override
+    public void parse(BasedSequence content, Node block) {
+        super.parse(content, block);
+        // A link that was taken back leaves its children with a parent outside the tree.
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getParent() != block) {
+                Node previous = child.getPrevious();
+                child.unlink();
+                previous.insertAfter(child);
+            }
+        }
+    }
+
+    @Override
     protected boolean parseString() {
         return (peek() == '{' && parsed(RUBY, it -> new Syntax.Ruby(it[0], it[1].trim(), it[2].trim())))
                 || super.parseString();

@@ -165,14 +165,16 @@ class HtmlWriterTest {
 
     @Test
     void notesAreAsides() {
-        assertThat(ja("> [!source]\n> 原文は**平成33年**とする。\n> 次\n>\n> 二\n")).isEqualTo("""
+        assertThat(ja("> [!source]\n> 原文は**平成33年**とする。\n> 次\n>\n> [二](x)\n>\n> 三\n"))
+                .isEqualTo("""
                         <aside class="note" data-kind="source">
                         <p class="note__label">出典</p>
                         <p>原文は<strong>平成33年</strong>とする。次</p>
-                        <p>二</p>
+                        <p><a href="L/x">二</a></p>
+                        <p>三</p>
                         </aside>""");
         assertThat(ja("> [!photo]\n>\n> 写真\n")).contains("data-kind=\"photo\"").contains("<p>写真</p>");
-        assertThat(ja("> [!what]\n> 文\n")).isEqualTo("<blockquote>\n<p>[!what]\n文</p>\n</blockquote>");
+        assertThat(ja("> [!問]\n> 文\n")).isEqualTo("<blockquote>\n<p>[!問]\n文</p>\n</blockquote>");
         assertThat(ja("> 引用\n> [!source]\n")).startsWith("<blockquote>");
     }
 
@@ -201,6 +203,7 @@ class HtmlWriterTest {
         "[a](&#106;avascript:x), a",
         "<vbscript:x>, vbscript:x",
         "![図](data:text/html), 図",
+        "[[javascript:x|語]], 語",
         "<script>alert(1)</script>, &lt;script&gt;alert(1)&lt;/script&gt;",
         "<!-- x -->, &lt;!-- x --&gt;",
         "x <b onclick=1>y</b>, x &lt;b onclick=1&gt;y&lt;/b&gt;"

@@ -1,5 +1,5 @@
 /** Joins the lines of Japanese text. */
-package org.plancatalogue.markdown.syntax;
+package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -8,12 +8,15 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import org.plancatalogue.lang.Width;
+import org.plancatalogue.markdown.syntax.PlainText;
+import org.plancatalogue.markdown.syntax.Syntax;
+import org.plancatalogue.markdown.syntax.TextRun;
 
 /**
  * Takes away the line breaks between two wide characters, whatever marks stand between; browsers would show a space.
  * A bare {@code [[term]]} counts as wide where its other neighbour is.
  */
-public final class SoftBreaks {
+final class SoftBreaks {
     private static final int UNKNOWN = -1;
 
     private Optional<Node> pending = Optional.empty();
@@ -21,7 +24,7 @@ public final class SoftBreaks {
 
     private SoftBreaks() {}
 
-    public static void join(Node document) {
+    static void join(Node document) {
         new SoftBreaks().visit(document);
     }
 
