@@ -72,7 +72,9 @@ record YamlComplaint(YamlDraft draft, String context, String complaint, Position
             return of(ProblemKind.YAML_ANCHOR, from);
         } else if (complaint.contains("end of stream") && (open.equals("\"") || open.equals("'"))) {
             return unclosed(draft, from, open);
-        } else if (context.contains("parsing a flow") && !draft.from(from).contains(close)) {
+        } else if (context.contains("parsing a flow")
+                && (open.equals("[") || open.equals("{"))
+                && !draft.from(from).contains(close)) {
             return unclosed(draft, from, close);
         } else if (complaint.contains("could not find expected ':'")) {
             return of(ProblemKind.NOT_A_MAPPING, from);
