@@ -5,7 +5,6 @@ import static org.plancatalogue.render.SampleTowns.names;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Alternate;
@@ -65,12 +64,20 @@ record SampleFrames(Lang lang) {
     }
 
     private List<Menu> menu(String root, SitePath path) {
-        return Stream.of("index", "themes", "instruments", "audiences", "glossary")
-                .map(it -> new Menu(
-                        Html.text(it),
-                        root + lang.tag() + "/" + it + "/index.html",
-                        path.value().startsWith(lang.tag() + "/" + it + "/")))
-                .toList();
+        return List.of(
+                menu(root, path, "index", names("区市横断索引", "Cross-ward index")),
+                menu(root, path, "themes", names("テーマ", "Themes")),
+                menu(root, path, "instruments", names("手法", "Instruments")),
+                menu(root, path, "audiences", names("対象", "Audiences")),
+                menu(root, path, "glossary", names("用語集", "Glossary")));
+    }
+
+    private Menu menu(String root, SitePath path, String folder, Names label) {
+        String place = lang.tag() + "/" + folder + "/";
+        return new Menu(
+                Html.text(label.in(lang)),
+                root + place + "index.html",
+                path.value().startsWith(place));
     }
 
     private List<Link> articles(String root) {

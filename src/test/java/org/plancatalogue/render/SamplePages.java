@@ -259,8 +259,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 towns.html(names("「等」と「ほか」の印", "Open lists")),
                 Optional.of(new Counterpart(lang.other(), "#open-list")),
                 new Html(names(
-                                "<p>原文では、取組の一覧や取組の内容の一覧が「等」で終わることがあります。これは、ほかにもあるという意味です。</p><table><thead><tr><th>西暦の年度</th><th>元号による年度</th><th>原文の表記</th></tr></thead><tbody><tr><td>2019年度</td><td>平成31年度（5月から令和元年度）</td><td>平成31年度</td></tr><tr><td>2021年度</td><td>令和3年度</td><td>平成33年度</td></tr></tbody></table><ol><li>計画（1つの区または市に1つ）</li><li>柱（計画の大きな方針）</li></ol><p>取組には、<code>131075-1-1</code>のような番号があります。</p>",
-                                "<p>In the source, a list of initiatives or of contents may end in <span lang=\"ja\">等</span>. It means that there are others.</p><table><thead><tr><th>Fiscal year</th><th>By era</th></tr></thead><tbody><tr><td>FY2019</td><td>Heisei 31 (Reiwa 1 from May)</td></tr></tbody></table><p>An initiative has a number such as <code>131075-1-1</code>.</p>")
+                                "<p>原文では、取組の一覧や取組の内容の一覧が「等」で終わることがあります。これは、ほかにもあるという意味です。</p><div class=\"table\"><table><thead><tr><th>西暦の年度</th><th>元号による年度</th><th>原文の表記</th></tr></thead><tbody><tr><td>2019年度</td><td>平成31年度（5月から令和元年度）</td><td>平成31年度</td></tr><tr><td>2021年度</td><td>令和3年度</td><td>平成33年度</td></tr></tbody></table></div><ol><li>計画（1つの区または市に1つ）</li><li>柱（計画の大きな方針）</li></ol><p>取組には、<code>131075-1-1</code>のような番号があります。</p>",
+                                "<p>In the source, a list of initiatives or of contents may end in <span lang=\"ja\">等</span>. It means that there are others.</p><div class=\"table\"><table><thead><tr><th>Fiscal year</th><th>By era</th></tr></thead><tbody><tr><td>FY2019</td><td>Heisei 31 (Reiwa 1 from May)</td></tr></tbody></table></div><p>An initiative has a number such as <code>131075-1-1</code>.</p>")
                         .in(lang)));
         return new ArticlePage(
                 frame,

@@ -139,7 +139,8 @@ class SamplePagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(plan.select("#s1 .badge").eachText())
-                .contains("and others This list of initiatives is not exhaustive. How open lists are marked");
+                .contains(
+                        "list not exhaustive The source implies further initiatives without naming them. How open lists are marked");
         assertThat(plan.select(".tags__basis").eachText()).contains("main", "inferred");
         assertThat(plan.select("#caveat").text()).contains("approved the budgets");
         assertThat(plan.select(".initiative a[href=#caveat]")).hasSameSizeAs(plan.select(".initiative"));
