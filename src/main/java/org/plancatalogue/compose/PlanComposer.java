@@ -11,6 +11,7 @@ import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
+import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Tag;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -59,17 +60,22 @@ final class PlanComposer {
         return new Composed(page, text.traces());
     }
 
+    /** The Japanese period explains itself by eras; the English one does so by months, and names the eras apart. */
     private PlanPage.Facts facts() {
+        boolean erasApart = view.lang() != Lang.JA;
+        Site.SourceDocument source = view.site().source();
         return new PlanPage.Facts(
                 plan.municipality().code().digits(),
+                plan.period().text(view.lang()),
                 plan.period().explained(view.lang(), plan.printed()),
-                plan.period().eras(view.lang()),
-                plan.period().asPrinted(plan.printed()),
+                Optional.of(plan.period().eras(view.lang())).filter(it -> erasApart),
+                plan.period().asPrinted(plan.printed()).filter(it -> erasApart),
                 plan.period().iso(),
                 plan.pillars().size(),
                 (int) plan.initiatives().count(),
-                plan.lines().text(),
-                view.text(view.site().source().title()),
+                plan.lines().text(view.lang()),
+                view.text(source.title()),
+                List.of(view.text(source.approverNote()), view.text(source.addressNote())),
                 view.absolute(view.path()));
     }
 
@@ -108,7 +114,7 @@ final class PlanComposer {
                 view.other(view.sectionNames(plan.id(), initiative.id())),
                 initiative.open(),
                 initiative.tags().stream().flatMap(it -> tag(it).stream()).toList(),
-                initiative.lines().text(),
+                initiative.lines().text(view.lang()),
                 initiative.projects().stream().map(this::initiative).toList());
     }
 

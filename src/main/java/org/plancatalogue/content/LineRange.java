@@ -4,6 +4,7 @@ package org.plancatalogue.content;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancatalogue.lang.Lang;
 
 /** Lines from {@code first} to {@code last}, both included, counted from 1; written {@code 15..18}. */
 public record LineRange(int first, int last) {
@@ -19,8 +20,8 @@ public record LineRange(int first, int last) {
         return range.last < range.first ? Optional.empty() : Optional.of(range);
     }
 
-    /** The range for a reader, with an en dash: 15–18. */
-    public String text() {
-        return first == last ? String.valueOf(first) : first + "–" + last;
+    /** The range for a reader: 15～18, or 15–18. */
+    public String text(Lang lang) {
+        return first == last ? String.valueOf(first) : first + (lang == Lang.JA ? "～" : "–") + last;
     }
 }

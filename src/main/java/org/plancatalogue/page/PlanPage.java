@@ -28,21 +28,30 @@ public record PlanPage(
      * The facts beside the text.
      *
      * @param code the municipality's six-digit code
-     * @param period for the reader; {@code eras} the same by era; {@code printed} the source's own notation
+     * @param span the fiscal years alone; {@code period} the same with what explains them to the reader
+     * @param eras the years by era, where {@code period} does not say them
+     * @param printed the source's own notation, where {@code period} does not say it
      * @param interval ISO 8601
      * @param lines lines of the source document, such as 4–51
+     * @param unknown what is not known of the source document
      */
     public record Facts(
             String code,
+            String span,
             String period,
-            String eras,
+            Optional<String> eras,
             Optional<String> printed,
             String interval,
             int pillars,
             int initiatives,
             String lines,
             Html source,
-            String address) {}
+            List<Html> unknown,
+            String address) {
+        public Facts {
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     /**
      * A pillar.

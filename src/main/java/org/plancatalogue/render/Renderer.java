@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Page;
-import org.plancatalogue.problem.Place;
-import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.web.SiteFile;
 
@@ -26,14 +23,12 @@ public final class Renderer {
     private final Messages messages;
     private final Stylesheet stylesheet;
     private final List<SiteFile> images;
-    private final Problems problems;
 
     private Renderer(TemplateFolder folder, Problems problems) {
         this.engine = new Engine(folder.templates(), problems);
         this.messages = Messages.of(folder, problems);
         this.stylesheet = Stylesheet.of(folder);
         this.images = folder.images();
-        this.problems = problems;
     }
 
     /**
@@ -65,15 +60,6 @@ public final class Renderer {
         List<SiteFile> assets = new ArrayList<>(images);
         assets.add(stylesheet.file());
         return List.copyOf(assets);
-    }
-
-    /** A message without placeholders; the key itself when there is none, which is a problem. */
-    public String message(Lang lang, String key) {
-        Optional<String> message = messages.find(lang, key);
-        if (message.isEmpty()) {
-            problems.add(ProblemKind.MESSAGE_MISSING, Place.startOf(Messages.file(lang)), key);
-        }
-        return message.orElse(key);
     }
 
     /** Example: {@code NotFoundPage} is shown by {@code pages/not-found.ftlh}. */

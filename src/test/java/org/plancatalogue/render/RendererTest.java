@@ -157,15 +157,6 @@ class RendererTest {
     }
 
     @Test
-    void messageForOtherPackagesIsFoundOrTold() {
-        Renderer renderer = Renderer.open(folder, problems);
-        assertThat(renderer.message(Lang.JA, "count")).isEqualTo("{0}件");
-        assertThat(told()).isEmpty();
-        assertThat(renderer.message(Lang.JA, "gone")).isEqualTo("gone");
-        assertThat(told()).containsExactly("messages/ja.properties:1:1: there is no message \"gone\"");
-    }
-
-    @Test
     void styleSheetJoinsLayersFirstAndPrintLastAndIsNamedByItsContent() throws IOException {
         for (String name :
                 List.of("pages/p", "parts/b/b", "parts/a/a", "layout/l", "base/print", "base/tokens", "base/layers")) {

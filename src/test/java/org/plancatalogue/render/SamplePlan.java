@@ -69,14 +69,16 @@ record SamplePlan(Frame frame, SampleTowns towns) {
         boolean ja = towns.lang() == Lang.JA;
         return new Facts(
                 "131075",
-                ja ? "2019～2021年度" : "FY2019–FY2021 (April 2019–March 2022)",
-                ja ? "平成31年度～令和3年度" : "Heisei 31–Reiwa 3",
-                Optional.of("平成31年度～平成33年度"),
+                ja ? "2019～2021年度" : "FY2019–FY2021",
+                ja ? "2019～2021年度（平成31年度～令和3年度。原文の表記：平成33年度）" : "FY2019–FY2021 (April 2019–March 2022)",
+                ja ? Optional.empty() : Optional.of("Heisei 31–Reiwa 3"),
+                ja ? Optional.empty() : Optional.of("平成33年度"),
                 "2019-04-01/2022-03-31",
                 2,
                 3,
                 ja ? "4～51" : "4–51",
                 towns.html(names("承認した地域産業活性化計画の概要", "Outline of the approved Regional Industry Revitalization Plans")),
+                List.of(towns.html(names("原文書の場所は分かっていません。", "The address of the document is not known."))),
                 "https://plan-catalogue.example/" + towns.lang().tag() + "/plans/sumida/");
     }
 
