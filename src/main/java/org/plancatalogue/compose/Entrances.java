@@ -7,6 +7,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
 import org.plancatalogue.markdown.html.LangSpans;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.Frame;
@@ -41,10 +42,11 @@ final class Entrances {
 
     static Composed notFound(Catalogue catalogue) {
         Viewpoint view = new Viewpoint(catalogue, original(catalogue), "", Addresses.notFound());
-        Site.Room room = view.site().room("not-found");
+        Site site = view.site();
+        Site.Room room = site.room("not-found");
         Frame frame = Frames.notFound(view, room);
         List<ChooserPage.Choice> choices = Arrays.stream(Lang.values())
-                .map(lang -> choice(room.title().in(lang), room.description().in(lang), lang, frame.root()))
+                .map(lang -> choice(room.title(), room.description(), site.status(), lang, frame.root()))
                 .toList();
         return new Composed(new NotFoundPage(frame, choices), List.of());
     }
@@ -56,15 +58,20 @@ final class Entrances {
     private static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
         Site site = view.site();
         return Arrays.stream(Lang.values())
-                .map(lang -> choice(site.title().in(lang), site.description().in(lang), lang, root))
+                .map(lang -> choice(site.title(), site.description(), site.status(), lang, root))
                 .toList();
     }
 
-    private static ChooserPage.Choice choice(String title, String description, Lang lang, String root) {
+    private static ChooserPage.Choice choice(Names title, Names description, Names status, Lang lang, String root) {
         return new ChooserPage.Choice(
-                new Phrase(lang, LangSpans.spans(title, lang)),
-                new Phrase(lang, LangSpans.spans(description, lang)),
+                phrase(title, lang),
+                phrase(description, lang),
+                phrase(status, lang),
                 lang.ownName(),
                 root + Addresses.of("", lang));
+    }
+
+    private static Phrase phrase(Names names, Lang lang) {
+        return new Phrase(lang, LangSpans.spans(names.in(lang), lang));
     }
 }

@@ -11,10 +11,10 @@ import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Alternate;
-import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SitePath;
 
 /** Head, menu and foot as seen from a page; the alternates are one set for all translations of a document. */
@@ -23,15 +23,24 @@ public final class Frames {
 
     /** The frame of a document that exists in both languages. */
     public static Frame of(Viewpoint view, String title, String description, List<Link> crumbs) {
-        return frame(
-                view,
+        Site site = view.site();
+        String root = "../".repeat(view.path().depth());
+        return new Frame(
+                view.lang(),
+                view.path(),
                 title,
+                site.title().in(view.lang()),
                 description,
                 Optional.of(view.absolute(view.path())),
                 alternates(view),
                 Optional.of(view.counterpart("")),
-                "../".repeat(view.path().depth()),
-                crumbs);
+                root,
+                home(view, root),
+                menu(view, root),
+                crumbs,
+                articles(view, root),
+                view.text(site.status()),
+                view.text(site.caveat()));
     }
 
     /** The frame of a page made from the whole catalogue, whose title and description the site gives. */
@@ -39,58 +48,57 @@ public final class Frames {
         return of(view, room.title().in(view.lang()), room.description().in(view.lang()), crumbs);
     }
 
+    /** The frame of the page that belongs to no language: what it says, it says in each of them. */
     public static Frame chooser(Viewpoint view) {
         Site site = view.site();
-        return frame(
+        return bare(
                 view,
                 site.title().in(view.lang()),
                 site.description().in(view.lang()),
                 Optional.of(view.absolute(view.path())),
                 homes(view),
-                Optional.empty(),
-                "",
-                List.of());
+                "");
     }
 
     /** The frame of the page for missing addresses: not in any index, links from the site's base path. */
     public static Frame notFound(Viewpoint view, Site.Room room) {
-        return frame(
+        return bare(
                 view,
                 room.title().in(view.lang()),
                 room.description().in(view.lang()),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
-                view.site().baseUrl().getPath(),
-                List.of());
+                view.site().baseUrl().getPath());
     }
 
-    private static Frame frame(
+    private static Frame bare(
             Viewpoint view,
             String title,
             String description,
             Optional<String> canonical,
             List<Alternate> alternates,
-            Optional<Counterpart> counterpart,
-            String root,
-            List<Link> crumbs) {
-        Site site = view.site();
+            String root) {
         return new Frame(
                 view.lang(),
                 view.path(),
                 title,
-                site.title().in(view.lang()),
+                view.site().title().in(view.lang()),
                 description,
                 canonical,
                 alternates,
-                counterpart,
+                Optional.empty(),
                 root,
-                new Link(root + Addresses.of("", view.lang()), view.text(site.title())),
-                menu(view, root),
-                crumbs,
-                articles(view, root),
-                view.text(site.status()),
-                view.text(site.caveat()));
+                home(view, root),
+                List.of(),
+                List.of(),
+                List.of(),
+                Html.EMPTY,
+                Html.EMPTY);
+    }
+
+    private static Link home(Viewpoint view, String root) {
+        return new Link(
+                root + Addresses.of("", view.lang()), view.text(view.site().title()));
     }
 
     private static List<Alternate> alternates(Viewpoint view) {

@@ -21,7 +21,7 @@ record SampleFrames(Lang lang) {
     static final Names ABOUT_SITE = names(
             "墨田区、荒川区、板橋区、青梅市の地域産業活性化計画（2019～2021年度）の概要を、日本語と英語で読み比べられる記録です。",
             "A bilingual record of the outlines of the Regional Industry Revitalization Plans of Sumida City, Arakawa City, Itabashi City and Ome City (FY2019–FY2021).");
-    private static final Names STATUS = names(
+    static final Names STATUS = names(
             "承認された計画の概要です。対象の期間は2019～2021年度（平成31年度～令和3年度）で、すでに終わっています。申し込みの受付はありません。",
             "This is an outline of approved plans for FY2019–FY2021 (April 2019–March 2022). The period has ended, and nothing here is open for applications.");
     private static final Names CAVEAT = names(

@@ -62,6 +62,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 .map(it -> new Choice(
                         new Phrase(it, Html.text(title.in(it))),
                         new Phrase(it, Html.text(SampleFrames.ABOUT_SITE.in(it))),
+                        new Phrase(it, Html.text(SampleFrames.STATUS.in(it))),
                         it.ownName(),
                         it.tag() + "/index.html"))
                 .toList();

@@ -1,0 +1,74 @@
+/** The small world's pages, byte for byte as they were last approved. */
+package org.plancatalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plancatalogue.build.BuildResult;
+import org.plancatalogue.web.SiteFile;
+
+/**
+ * The approved pages lie in {@code sites/small}. {@code -Dgolden.rewrite=true} writes them anew, for the difference to
+ * be read before it is committed; where {@code CI} is set it is refused.
+ */
+class GoldenSiteTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/sites/small");
+    private static final List<String> PAGES = List.of(
+            "404.html",
+            "index.html",
+            "ja/index.html",
+            "ja/index/index.html",
+            "ja/plans/mihon/index.html",
+            "en/plans/mihon/index.html",
+            "ja/glossary/cluster/index.html",
+            "en/glossary/index.html",
+            "ja/themes/startup/index.html",
+            "en/audiences/index.html",
+            "en/about/index.html",
+            "sitemap.xml",
+            "robots.txt");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theSmallWorldBuildsItsApprovedPages() throws IOException {
+        BuildResult built = World.small().build(folder);
+        assertThat(built.problems()).isEmpty();
+        Map<String, String> pages = new TreeMap<>();
+        for (SiteFile file : built.files()) {
+            if (PAGES.contains(file.path().value())) {
+                pages.put(file.path().value(), withoutDigest(file.text()));
+            }
+        }
+        if (Boolean.getBoolean("golden.rewrite")) {
+            rewrite(pages);
+        }
+        assertThat(pages)
+                .hasSameSizeAs(PAGES)
+                .allSatisfy((path, text) -> assertThat(text).as(path).isEqualTo(World.read(GOLDEN.resolve(path))));
+    }
+
+    private static void rewrite(Map<String, String> pages) throws IOException {
+        assertThat(System.getenv("CI"))
+                .as("golden files are not rewritten in CI")
+                .isNull();
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Path file = GOLDEN.resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.getValue());
+        }
+    }
+
+    /** A change of style alone changes no golden page. */
+    private static String withoutDigest(String page) {
+        return page.replaceAll("assets/style-[0-9a-f]{8}\\.css", "assets/style.css");
+    }
+}
