@@ -16,7 +16,7 @@ class PageRulesTest {
                         <template><h2 id="S1"></h2></template>
                         === en/index.html ===
                         <h2 id="s1">One</h2>
-                        """)).containsExactly("ja/index.html:2:34 built-duplicate-id [s1]");
+                        """)).containsExactly("ja/index.html:2:33 built-duplicate-id [s1]");
     }
 
     @Test
