@@ -17,6 +17,7 @@ import org.plancatalogue.review.Review;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.web.SiteFile;
+import org.plancatalogue.web.SitePath;
 
 /** Runs every stage in order; each is a function of what the one before it gave. */
 public final class Build {
@@ -45,6 +46,7 @@ public final class Build {
         List<Composed> pages = Pages.of(catalogue);
         List<SiteFile> files = render(pages);
         files.addAll(Exports.of(content, pages));
+        tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
         files.sort(Comparator.comparing(SiteFile::path));
         check(files, pages, content.site().baseUrl());
         return new BuildResult(files, problems.all(), tree, pages.size());

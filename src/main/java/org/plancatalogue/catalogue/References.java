@@ -64,6 +64,11 @@ public final class References {
                 .orElse(new Destination(document, fragment));
     }
 
+    /** The path within the content of a file named in another, such as {@code images/map.png}. */
+    public static String path(String file, String target) {
+        return normalize(folderOf(file), target);
+    }
+
     public boolean exists(Destination destination) {
         return documents.containsKey(destination.document());
     }

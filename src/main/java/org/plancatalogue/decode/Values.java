@@ -3,6 +3,7 @@ package org.plancatalogue.decode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plancatalogue.content.LineRange;
@@ -58,7 +59,7 @@ final class Values {
     Optional<Era> era(Fields fields) {
         Optional<String> text = fields.optionalText("printed-era");
         List<String> eras = Arrays.stream(Era.values())
-                .map(it -> it.names().en().toLowerCase(java.util.Locale.ROOT))
+                .map(it -> it.names().en().toLowerCase(Locale.ROOT))
                 .toList();
         text.filter(it -> !eras.contains(it)).ifPresent(it -> report(fields, "printed-era", it, eras));
         return text.flatMap(Era::named);

@@ -2,6 +2,7 @@
 package org.plancatalogue.lang;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,6 +70,6 @@ public record Period(FiscalYear first, FiscalYear last) {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
     }
 }

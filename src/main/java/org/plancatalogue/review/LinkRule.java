@@ -15,7 +15,7 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 
-/** Judges the links of the texts; the target section must exist in the language of the link. */
+/** Judges the links of the texts; the target section must exist in the language of the link. Images are left to the check. */
 final class LinkRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
@@ -26,7 +26,7 @@ final class LinkRule implements Rule {
                         .all()
                         .forEach(edition -> edition.prose().sections().stream()
                                 .flatMap(section -> section.references().stream())
-                                .filter(it -> !References.isExternal(it.target()))
+                                .filter(it -> !it.image() && !References.isExternal(it.target()))
                                 .forEach(it -> judge(catalogue.references(), edition, it)
                                         .ifPresent(problems::add))));
     }

@@ -25,6 +25,11 @@ public final class Addresses {
         return SitePath.page(folder.isEmpty() ? lang.tag() : lang.tag() + "/" + folder);
     }
 
+    /** An image of the content, which lies at the same path in the site; see above for one that cannot exist. */
+    public static SitePath image(String path) {
+        return new SitePath(path.contains("..") ? "missing/" + path.replaceAll("[^A-Za-z0-9-]", "-") : path);
+    }
+
     public static SitePath chooser() {
         return SitePath.page("");
     }

@@ -1,12 +1,15 @@
 /** Tells the HTML writer where links lead from one page. */
 package org.plancatalogue.view;
 
+import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.markdown.html.Linker;
 
 /** Resolves links as a file of content wrote them to links relative to the page. */
 final class PageLinker implements Linker {
+    private static final Pattern IMAGE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif)");
+
     private final Viewpoint view;
     private final String file;
 
@@ -17,11 +20,11 @@ final class PageLinker implements Linker {
 
     @Override
     public String link(String target) {
-        if (References.isExternal(target)) {
+        if (References.isExternal(target) || target.startsWith("#")) {
             return target;
         }
-        if (target.startsWith("#")) {
-            return target;
+        if (IMAGE.matcher(target).matches()) {
+            return Addresses.image(References.path(file, target)).from(view.path());
         }
         return view.href(view.catalogue().references().resolve(file, target));
     }

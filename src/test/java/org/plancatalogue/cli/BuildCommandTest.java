@@ -108,6 +108,38 @@ class BuildCommandTest {
     }
 
     @Test
+    void anImageIsCopiedAndShownFromEveryLanguage() throws IOException {
+        World.small()
+                .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "![地図](../images/map.png)")
+                .writeTo(folder);
+        Path image = folder.resolve("content/images/map.png");
+        Files.createDirectories(image.getParent());
+        Files.write(image, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+        Session session = Session.build(folder);
+
+        assertThat(session.err()).isEmpty();
+        assertThat(site().get("ja/plans/mihon/index.html"))
+                .contains("<img src=\"../../../images/map.png\" alt=\"地図\">");
+        assertThat(folder.resolve("site/images/map.png")).hasSameBinaryContentAs(image);
+    }
+
+    @Test
+    void aMissingImageIsToldWhereItIsNamed() {
+        World.small()
+                .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "![地図](../images/map.png)")
+                .writeTo(folder);
+
+        Session session = Session.build(folder);
+
+        assertThat(session.err()).isEqualTo("""
+            ./content/plans/mihon.ja.md:27:7: error: ../images/map.png does not exist [dead-asset]
+              ![地図](../images/map.png)
+                      ^
+            """);
+    }
+
+    @Test
     void aMissingContentFolderIsOneLine() {
         Session session = Session.build(folder);
 
@@ -156,7 +188,8 @@ class BuildCommandTest {
         Map<String, String> files = new TreeMap<>();
         Path site = folder.resolve("site");
         try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(it -> it.toString().matches(".*\\.(html|css|xml|txt)"))
+                    .toList()) {
                 files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
