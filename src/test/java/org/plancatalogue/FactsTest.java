@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +46,29 @@ class FactsTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(facts).isGreaterThan(400);
+        assertThat(facts).isGreaterThan(800);
+    }
+
+    /** The source closes these lists with 等, and no others. */
+    @ParameterizedTest
+    @EnumSource
+    void openListsAreMarkedWhereTheSourceMarksThemAndNowhereElse(Lang lang) {
+        assertThat(open(lang, "sumida")).containsExactly("s1", "s2-1");
+        assertThat(open(lang, "arakawa")).containsExactly("a1", "a1-2", "a2", "a3");
+        assertThat(open(lang, "itabashi")).containsExactly("i1", "i2", "i3");
+        assertThat(open(lang, "ome")).isEmpty();
+    }
+
+    private static List<String> open(Lang lang, String plan) {
+        return page(path(lang, "plans/" + plan)).select(".badge").stream()
+                .flatMap(it -> Stream.ofNullable(it.closest("section[id]")))
+                .map(Element::id)
+                .sorted()
+                .toList();
+    }
+
+    private static Document page(String path) {
+        return Optional.ofNullable(PAGES.get(path)).orElseThrow(() -> new AssertionError("no page " + path));
     }
 
     private static boolean stands(String page, String line) {
