@@ -13,6 +13,7 @@ public enum ProblemKind {
     // Reading the folder
     FOLDER_UNREADABLE("folder-unreadable", "フォルダー「{0}」を読めません", "the folder {0} cannot be read"),
     FILE_UNREADABLE("file-unreadable", "ファイルを読めません（{0}）", "the file cannot be read ({0})"),
+    FILE_MISSING("file-missing", "なくてはならないファイル「{0}」がありません", "the file {0} is needed, but it is not there"),
     NOT_UTF8(
             "not-utf8",
             "UTF-8 でないバイト {0} があります（先頭から {1} バイトの後）。UTF-8 で保存し直してください",
