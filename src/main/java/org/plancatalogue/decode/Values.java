@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plancatalogue.content.LineRange;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.MunicipalityCode;
@@ -20,6 +21,9 @@ import org.plancatalogue.yaml.Fields;
 
 /** Reads readings, line ranges, codes, kinds, periods and eras; a value of the wrong form is reported, and a harmless one stands in. */
 final class Values {
+    /** What is written for "from … to" elsewhere. */
+    private static final Pattern SPAN = Pattern.compile("\\s*[-‐–—〜～~…]\\s*");
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -69,7 +73,8 @@ final class Values {
         String text = fields.text(key);
         return form.apply(text).orElseGet(() -> {
             if (!text.isEmpty()) {
-                report(fields, key, text, examples);
+                String dotted = SPAN.matcher(text).replaceAll("..");
+                report(fields, key, text, form.apply(dotted).isPresent() ? List.of(dotted) : examples);
             }
             return otherwise;
         });

@@ -71,7 +71,8 @@ class ProblemKindsTest {
 
     @Test
     void everyKindHasAFixtureOrATestElsewhere() throws IOException {
-        List<String> proven = Stream.concat(fixtures(), ELSEWHERE.keySet().stream()).toList();
+        List<String> proven =
+                Stream.concat(fixtures(), ELSEWHERE.keySet().stream()).toList();
         assertThat(proven)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemKind.values())
                         .map(ProblemKind::code)
