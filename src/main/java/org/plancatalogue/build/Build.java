@@ -52,7 +52,10 @@ public final class Build {
         return new BuildResult(files, problems.all(), tree, pages.size());
     }
 
-    /** A site that lacks pages is not checked: every link to one of them would be reported too. */
+    /**
+     * A site that lacks pages is not checked: every link to one of them would be reported too. Where the content has
+     * problems the pages repeat them, so that only what leads back to a text is told.
+     */
     private void check(List<SiteFile> files, List<Composed> pages, URI baseUrl) {
         boolean whole =
                 files.stream().filter(it -> it.path().value().endsWith(".html")).count() == pages.size();
@@ -61,7 +64,11 @@ public final class Build {
         }
         progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
         Origins origins = Origins.of(pages);
-        SiteCheck.check(files, baseUrl).stream().flatMap(origins::problems).forEach(problems::add);
+        boolean sound = !problems.hasErrors();
+        SiteCheck.check(files, baseUrl).stream()
+                .filter(it -> sound || origins.isWritten(it))
+                .flatMap(origins::problems)
+                .forEach(problems::add);
     }
 
     private List<SiteFile> render(List<Composed> pages) {

@@ -36,6 +36,11 @@ final class Origins {
                 : written.stream().map(it -> problem(finding, it));
     }
 
+    /** Whether a text wrote what the finding is about. */
+    boolean isWritten(Finding finding) {
+        return traces.containsKey(key(finding.file().value(), finding.value()));
+    }
+
     private static Problem problem(Finding finding, Trace trace) {
         if (trace.term()) {
             return Problem.of(ProblemKind.UNKNOWN_TERM, trace.place(), trace.written());

@@ -88,7 +88,7 @@ public final class ContentReader {
         return tree.text(path)
                 .map(file -> YamlReader.read(file, 0, file.text().length(), problems))
                 .orElseGet(() -> {
-                    problems.add(ProblemKind.FILE_UNREADABLE, Place.startOf(path), path);
+                    problems.add(ProblemKind.FILE_MISSING, Place.startOf(path), path);
                     return new Mapping(List.of(), Place.startOf(path), false);
                 });
     }

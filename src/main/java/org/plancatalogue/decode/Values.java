@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plancatalogue.content.LineRange;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.MunicipalityCode;
@@ -21,6 +22,9 @@ import org.plancatalogue.yaml.Fields;
 
 /** Reads readings, line ranges, codes, kinds, periods and eras; a value of the wrong form is reported, and a harmless one stands in. */
 final class Values {
+    /** What is written for "from … to" elsewhere. */
+    private static final Pattern SPAN = Pattern.compile("\\s*[-‐–—〜～~…]\\s*");
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -70,7 +74,8 @@ final class Values {
         String text = fields.text(key);
         return form.apply(text).orElseGet(() -> {
             if (!text.isEmpty()) {
-                report(fields, key, text, examples);
+                String dotted = SPAN.matcher(text).replaceAll("..");
+                report(fields, key, text, form.apply(dotted).isPresent() ? List.of(dotted) : examples);
             }
             return otherwise;
         });

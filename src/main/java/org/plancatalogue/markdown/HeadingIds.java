@@ -48,7 +48,7 @@ final class HeadingIds {
         last.setChars(text.subSequence(0, written.start()));
         String id = written.group(1);
         if (!ID.matcher(id).matches()) {
-            problems.add(ProblemKind.BAD_ID, place, id);
+            problems.add(Problem.of(ProblemKind.BAD_ID, place, id).suggest(derived(id)));
             return "";
         }
         Place first = seen.putIfAbsent(id, place);
@@ -59,6 +59,9 @@ final class HeadingIds {
     }
 
     private void missing(Heading heading) {
+        if (heading.getChars().startsWith("<<<<<<<")) {
+            return; // A merge conflict above its "=======" line, which is told as such.
+        }
         String text = PlainText.of(List.of(heading));
         Place place = file.at(heading.getText().getStartOffset());
         problems.add(Problem.of(ProblemKind.HEADING_WITHOUT_ID, place, text)

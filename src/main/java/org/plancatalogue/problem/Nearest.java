@@ -13,13 +13,16 @@ public final class Nearest {
     /** The nearest of the known words; empty when all differ in more than a third of their letters. */
     public static Optional<String> to(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(it -> Math.abs(it.length() - word.length()) <= limit)
+                .filter(it -> Math.abs(it.length() - word.length()) <= limit(word, it))
                 .map(it -> new Candidate(it, distance(lower, it.toLowerCase(Locale.ROOT))))
-                .filter(it -> it.distance <= limit)
+                .filter(it -> it.distance <= limit(word, it.word))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    private static int limit(String word, String known) {
+        return Math.max(1, Math.max(word.length(), known.length()) / 3);
     }
 
     private record Candidate(String word, int distance) {}

@@ -13,6 +13,7 @@ public enum ProblemKind {
     // Reading the folder
     FOLDER_UNREADABLE("folder-unreadable", "フォルダー「{0}」を読めません", "the folder {0} cannot be read"),
     FILE_UNREADABLE("file-unreadable", "ファイルを読めません（{0}）", "the file cannot be read ({0})"),
+    FILE_MISSING("file-missing", "なくてはならないファイル「{0}」がありません", "the file {0} is needed, but it is not there"),
     NOT_UTF8(
             "not-utf8",
             "UTF-8 でないバイト {0} があります（先頭から {1} バイトの後）。UTF-8 で保存し直してください",
@@ -43,14 +44,20 @@ public enum ProblemKind {
             "front-matter-too-large", "見出し情報が {0} バイトを超えています", "the front matter is larger than {0} bytes"),
     YAML_EMPTY("yaml-empty", "「キー: 値」の行が一つもありません", "there is no \"key: value\" line"),
     YAML_SYNTAX("yaml-syntax", "YAML として読めません：{0}", "this is not YAML: {0}"),
-    YAML_ANCHOR("yaml-anchor", "アンカー（&）・別名（*）・タグ（!）は使えません", "anchors (&), aliases (*) and tags (!) are not allowed"),
+    YAML_ANCHOR(
+            "yaml-anchor",
+            "「&」「*」「!」で始まる値は引用符で囲みます（アンカー・別名・タグは使えません）",
+            "a value that begins with &, * or ! must stand in quotes (there are no anchors, aliases or tags here)"),
     YAML_NEEDS_QUOTES(
             "yaml-needs-quotes",
             "値に「{0}」があるため、値を引用符で囲む必要があります",
             "the value must stand in quotes because of its \"{0}\""),
     YAML_UNCLOSED("yaml-unclosed", "「{0}」が閉じられていません", "the {0} is not closed"),
     YAML_COLON("yaml-colon", "キーの後ろには半角の「:」と半角の空白を書きます", "after a key write an ASCII colon and a space"),
-    YAML_SPACE("yaml-space", "半角の空白だけが使えます（ここは {0}）", "only ordinary spaces are allowed; here stands {0}"),
+    YAML_SPACE(
+            "yaml-space",
+            "半角の空白だけが使えます（ここは {0}。U+3000 は全角空白、U+0009 はタブです）",
+            "only ordinary spaces are allowed; here stands {0} (U+3000 is the full-width space, U+0009 a tab)"),
     YAML_INDENT("yaml-indent", "字下げが上の行と合いません", "the indentation does not fit the lines above"),
     YAML_TOO_DEEP("yaml-too-deep", "入れ子が {0} 段を超えています", "this is nested more than {0} levels deep"),
     YAML_SECOND_DOCUMENT(
@@ -77,7 +84,10 @@ public enum ProblemKind {
     HEADING_WITHOUT_ID("heading-without-id", "見出し「{0}」に id がありません", "the heading \"{0}\" has no id"),
     DUPLICATE_ID("duplicate-id", "id「{0}」が二度あります", "the id \"{0}\" stands twice"),
     RAW_HTML("raw-html", "HTML は書けません：{0}", "HTML is not allowed: {0}"),
-    FORBIDDEN_SCHEME("forbidden-scheme", "リンク先「{0}」の方式は使えません", "the scheme of the link \"{0}\" is not allowed"),
+    FORBIDDEN_SCHEME(
+            "forbidden-scheme",
+            "リンク先「{0}」は使えません（方式は http・https・mailto・tel だけです）",
+            "the link \"{0}\" is not allowed: the schemes are http, https, mailto and tel"),
     UNKNOWN_NOTE("unknown-note", "注記の種類「{0}」はありません", "there is no kind of note \"{0}\""),
     FOOTNOTE_MISSING("footnote-missing", "脚注「{0}」の本文がありません", "there is no text for the footnote \"{0}\""),
     TOO_DEEP("too-deep", "引用・箇条書き・強調などの入れ子が深すぎて読めません", "quotes, lists or marks are nested too deep to be read"),
@@ -132,7 +142,9 @@ public enum ProblemKind {
     BUILT_THIRD_PARTY("third-party", "他のサーバー「{0}」から読み込むことはできません", "nothing may be loaded from another server ({0})"),
     BUILT_NO_ALT("alt-missing", "画像「{0}」に代替テキスト（alt）がありません", "the image {0} has no alternative text (alt)"),
     BUILT_DANGLING_ID(
-            "dangling-id", "{0} が指す id「{1}」はページにありません", "{0} names the id \"{1}\", which the page does not have"),
+            "dangling-id",
+            "属性 {0} が指す id「{1}」はページにありません",
+            "the attribute {0} names the id \"{1}\", which the page does not have"),
     BUILT_TEMPLATE_RESIDUE("template-residue", "ひな形の記号がそのまま残っています：{0}", "template syntax was left in the page: {0}"),
     BUILT_NOT_IN_SITEMAP("not-in-sitemap", "「{0}」が sitemap.xml にありません", "{0} is not in sitemap.xml"),
     BUILT_SITEMAP_NOINDEX(

@@ -35,8 +35,10 @@ final class LinkRule implements Rule {
         String file = edition.file().path();
         Destination destination = references.resolve(file, link.target());
         if (!references.exists(destination)) {
+            String[] parts = link.target().split("(?=#)", 2);
             return Optional.of(Problem.of(ProblemKind.DEAD_LINK, link.place(), link.target())
-                    .suggest(Nearest.to(link.target(), references.spellings(file))));
+                    .suggest(Nearest.to(parts[0], references.spellings(file))
+                            .map(it -> it + (parts.length > 1 ? parts[1] : ""))));
         }
         Optional<Noun> noun = references.noun(destination.document());
         if (destination.fragment().isEmpty() || noun.isEmpty()) {

@@ -2,6 +2,7 @@
 package org.plancatalogue.review;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
@@ -44,11 +45,14 @@ final class OutlineRule implements Rule {
     }
 
     private static void headings(Edition edition, Map<String, Integer> declared, Problems problems) {
+        List<String> open = declared.keySet().stream()
+                .filter(it -> edition.prose().section(it).isEmpty())
+                .toList();
         for (Section section : edition.prose().sections()) {
             Optional<Integer> level = Optional.ofNullable(declared.get(section.id()));
             if (level.isEmpty() && section.level() > 2 && !section.id().isEmpty()) {
                 problems.add(Problem.of(ProblemKind.SECTION_UNDECLARED, section.place(), section.id())
-                        .suggest(Nearest.to(section.id(), declared.keySet())));
+                        .suggest(Nearest.to(section.id(), open)));
             } else if (level.isPresent() && level.get() != section.level()) {
                 problems.add(ProblemKind.SECTION_LEVEL, section.place(), section.id(), String.valueOf(level.get()));
             }

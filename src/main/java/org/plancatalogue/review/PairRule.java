@@ -31,6 +31,9 @@ final class PairRule implements Rule {
             }
         }
         for (Section section : original.prose().sections()) {
+            if (section.id().isEmpty()) {
+                continue;
+            }
             translation
                     .prose()
                     .section(section.id())

@@ -61,11 +61,13 @@ final class UniqueRule implements Rule {
                             .forEach(word -> {
                                 Term first = owners.putIfAbsent(word, term);
                                 if (first != null) {
-                                    problems.add(
-                                            ProblemKind.AMBIGUOUS_TERM,
-                                            Place.startOf(edition.file().path()),
-                                            word,
-                                            first.id());
+                                    Place place = Place.startOf(edition.file().path());
+                                    Problem problem = Problem.of(ProblemKind.AMBIGUOUS_TERM, place, word, first.id());
+                                    first.editions()
+                                            .in(lang)
+                                            .map(it -> problem.relate(
+                                                    Place.startOf(it.file().path())))
+                                            .ifPresent(problems::add);
                                 }
                             }));
         }

@@ -31,6 +31,9 @@ public record Document(SourceText file, Mapping meta, int bodyStart) {
     private static final Pattern LIKE_A_FENCE =
             Pattern.compile("(?m)^[ \t\u3000]*([-‐‑‒–—―−─ー－]{2,9}|\\.\\.\\.)[ \t\u3000]*$");
 
+    /** Front matter whose first fence was lost: a key begins the file, and only keys and what they hold follow. */
+    private static final Pattern KEYS = Pattern.compile("[a-z-]+: .*\\n(?:(?:[a-z-]+:| +|- ).*\\n)*");
+
     /** Splits a file and reads its front matter; the body is left as it is. */
     public static Document read(SourceText file, Problems problems) {
         String text = file.text();
@@ -39,9 +42,14 @@ public record Document(SourceText file, Mapping meta, int bodyStart) {
                 .results()
                 .forEach(it -> problems.add(ProblemKind.MERGE_CONFLICT, file.at(it.start()), it.group()));
         Matcher fence = LIKE_A_FENCE.matcher(text);
-        boolean opened = fence.find() && text.substring(0, fence.start(1)).isBlank();
+        boolean found = fence.find();
+        boolean opened = found && text.substring(0, fence.start(1)).isBlank();
         if (!conflict && (!opened || !isFence(fence) || fence.start() > 0)) {
             report(FRONT_MATTER_MISSING, file, opened ? fence.start(1) : 0, problems);
+        }
+        if (found && !opened && KEYS.matcher(text).region(0, fence.start()).matches()) {
+            Mapping meta = YamlReader.read(file, 0, fence.start(), problems);
+            return new Document(file, meta, Math.min(fence.end() + 1, text.length()));
         }
         if (!opened) {
             return new Document(file, nothing(file, 0), 0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plancatalogue.SiteText;
 import org.plancatalogue.World;
 import org.plancatalogue.check.Finding;
 import org.plancatalogue.check.SiteCheck;
@@ -31,16 +30,30 @@ import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
 /**
- * A fixture is a text of files, named for the code of the kind. Files below {@code content/} change the small world,
- * which is then built; files below {@code site/} are a site of their own, which is then checked. The file
- * {@code expected} holds what is printed, in English.
+ * A {@link Fixture} is named for the code of the kind. Files and edits below {@code content/} change the small world,
+ * which is then built; files below {@code site/} are a site of their own, which is then checked. What is expected is
+ * what is printed, in English.
  */
 class ProblemKindsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/problems");
-    private static final String EXPECTED = "expected";
 
     /** Kinds that no text can provoke, with the test that does. */
-    private static final Map<String, String> ELSEWHERE = Map.of();
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("folder-unreadable", "source.SourceReaderTest.missingFolderIsTold"),
+            Map.entry("file-unreadable", "source.SourceReaderTest.fileThatMayNotBeReadIsTold"),
+            Map.entry("not-utf8", "source.SourceReaderTest.bytesThatAreNotUtf8AreToldByOffset"),
+            Map.entry("file-too-large", "source.SourceReaderTest.tooLargeFileIsTold"),
+            Map.entry("symbolic-link", "source.SourceReaderTest.linksAreNotFollowed"),
+            Map.entry("front-matter-too-large", "source.DocumentTest.frontMatterOfTooManyBytesIsNotParsed"),
+            Map.entry("message-missing", "render.RendererTest.missingMessageIsAProblemWithItsKey"),
+            Map.entry("template-failed", "render.RendererTest.missingVariableIsAProblemWithLineAndColumn"),
+            Map.entry("target-protected", "publish.PublisherTest.protectedFoldersAreRefusedFromInsideAndOutside"),
+            Map.entry("target-is-link", "publish.PublisherTest.aSymbolicLinkIsRefusedAsTarget"),
+            Map.entry("target-not-folder", "publish.PublisherTest.aFileIsRefusedAsTarget"),
+            Map.entry("target-not-ours", "publish.PublisherTest.aFolderWithoutManifestIsRefusedAndKept"),
+            Map.entry("target-foreign-file", "publish.PublisherTest.aForeignFileInTheWayIsRefused"),
+            Map.entry("target-unwritable", "publish.PublisherTest.aTargetThatCannotBeCreatedIsAProblemWithItsReason"),
+            Map.entry("build-running", "publish.PublisherTest.aSecondBuildIsToldThatOneIsRunning"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -48,30 +61,37 @@ class ProblemKindsTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void aProblemIsToldAsItsFixtureSays(String code) {
-        List<SiteFile> files = SiteText.files(World.read(FIXTURES.resolve(code + ".txt")));
-        String expected = files.stream()
-                .filter(it -> it.path().value().equals(EXPECTED))
-                .map(SiteFile::text)
-                .findFirst()
-                .orElse("");
-        List<SiteFile> given =
-                files.stream().filter(it -> !it.path().value().equals(EXPECTED)).toList();
-        boolean site = given.stream().allMatch(it -> it.path().value().startsWith("site/"));
+        Fixture fixture = Fixture.of(World.read(FIXTURES.resolve(code + ".txt")));
 
-        String told = site ? check(given) : build(given);
+        String told = told(fixture, folder);
 
-        assertThat(told).isEqualTo(expected);
+        assertThat(told).isEqualTo(fixture.expected());
         assertThat(told).contains("[" + code + "]");
     }
 
     @Test
     void everyKindHasAFixtureOrATestElsewhere() throws IOException {
-        TreeSet<String> proven = new TreeSet<>(ELSEWHERE.keySet());
-        fixtures().forEach(proven::add);
+        List<String> proven =
+                Stream.concat(fixtures(), ELSEWHERE.keySet().stream()).toList();
         assertThat(proven)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemKind.values())
                         .map(ProblemKind::code)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("elsewhere")
+    void theTestElsewhereIsThere(String test) throws ClassNotFoundException {
+        String[] names = test.split("\\.(?=\\w+$)", 2);
+        Class<?> owner = Class.forName("org.plancatalogue." + names[0]);
+        assertThat(owner.getDeclaredMethods())
+                .filteredOn(it -> it.isAnnotationPresent(Test.class) || it.isAnnotationPresent(ParameterizedTest.class))
+                .extracting(Method::getName)
+                .contains(names[1]);
+    }
+
+    static Stream<String> elsewhere() {
+        return ELSEWHERE.values().stream().distinct().sorted();
     }
 
     static Stream<String> fixtures() throws IOException {
@@ -80,8 +100,12 @@ class ProblemKindsTest {
         }
     }
 
-    private String build(List<SiteFile> given) {
-        World.small().with(SiteText.of(given)).writeTo(folder);
+    static String told(Fixture fixture, Path folder) {
+        return fixture.isSite() ? check(fixture.files()) : build(fixture, folder);
+    }
+
+    private static String build(Fixture fixture, Path folder) {
+        fixture.in(World.small()).writeTo(folder);
         return Session.build(folder).err();
     }
 
