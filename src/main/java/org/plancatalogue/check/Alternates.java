@@ -24,7 +24,7 @@ final class Alternates implements PageRule {
 
     @Override
     public Stream<Finding> findings(BuiltPage page, BuiltSite site) {
-        List<Element> links = page.select(LINKS);
+        List<Element> links = links(page);
         if (links.isEmpty()) {
             return Stream.empty();
         }
@@ -84,10 +84,14 @@ final class Alternates implements PageRule {
                 : Stream.empty();
     }
 
+    private static List<Element> links(BuiltPage page) {
+        return page.with("hreflang").stream().filter(it -> it.is(LINKS)).toList();
+    }
+
     /** From language to the page named; what leads to no page is left out, being another rule's. */
     private static Map<String, SitePath> versions(BuiltPage page, BuiltSite site) {
         Map<String, SitePath> versions = new TreeMap<>();
-        page.select(LINKS)
+        links(page)
                 .forEach(it -> site.page(page.path(), it.attr("href"))
                         .ifPresent(named -> versions.put(it.attr("hreflang"), named.path())));
         return versions;

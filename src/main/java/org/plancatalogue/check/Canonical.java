@@ -14,7 +14,9 @@ final class Canonical implements PageRule {
 
     @Override
     public Stream<Finding> findings(BuiltPage page, BuiltSite site) {
-        List<Element> links = page.select("link[rel=canonical]");
+        List<Element> links = page.with("rel").stream()
+                .filter(it -> it.is("link[rel=canonical]"))
+                .toList();
         Stream<Finding> others = links.stream()
                 .filter(it -> site.page(page.path(), it.attr("href"))
                         .filter(named -> !named.path().equals(page.path()))

@@ -4,7 +4,6 @@ package org.plancatalogue.check;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
 import org.plancatalogue.check.site.BuiltPage;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.problem.ProblemKind;
@@ -25,11 +24,10 @@ final class InlineCode implements PageRule {
     }
 
     private static Stream<Finding> attributes(BuiltPage page) {
-        return page.document().getAllElements().stream()
-                .flatMap(element -> element.attributes().asList().stream()
-                        .map(Attribute::getKey)
-                        .filter(InlineCode::isCode)
-                        .map(key -> Finding.of(page, ProblemKind.BUILT_INLINE, element, key, key + "=")));
+        return page.byAttribute().keySet().stream()
+                .filter(InlineCode::isCode)
+                .flatMap(key -> page.with(key).stream()
+                        .map(it -> Finding.of(page, ProblemKind.BUILT_INLINE, it, key, key + "=")));
     }
 
     /** HTML has no other attributes that begin with "on" but the handlers of events. */

@@ -27,7 +27,7 @@ final class NamedElements implements PageRule {
     @Override
     public Stream<Finding> findings(BuiltPage page, BuiltSite site) {
         return ATTRIBUTES.stream()
-                .flatMap(attribute -> page.select("[" + attribute + "]").stream()
+                .flatMap(attribute -> page.with(attribute).stream()
                         .flatMap(it -> Arrays.stream(it.attr(attribute).strip().split("\\s+"))
                                 .filter(id -> !page.ids().contains(id))
                                 .map(id -> Finding.of(

@@ -5,26 +5,30 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.site.BuiltPage;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 
-/** Looks for unfinished interpolations and directives where a reader would see them; in code they are what the author shows. */
+/** Looks for interpolations and directives where a reader would see them; in code they are what an author shows. */
 final class TemplateResidue implements PageRule {
     private static final Pattern SYNTAX = Pattern.compile("(\\$\\{|</?#)\\S{0,30}");
 
     @Override
     public Stream<Finding> findings(BuiltPage page, BuiltSite site) {
-        return page.select("body, body *:not(code, code *, pre, pre *, samp, samp *, kbd, kbd *, textarea)").stream()
-                .flatMap(element -> element.textNodes().stream())
-                .flatMap(text -> residue(text, page).stream());
+        return page.document().body().nodeStream(TextNode.class).flatMap(it -> residue(it, page).stream());
+    }
+
+    private static boolean isCode(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest("code, pre, samp, kbd, textarea") != null;
     }
 
     private static Optional<Finding> residue(TextNode text, BuiltPage page) {
         Matcher syntax = SYNTAX.matcher(text.getWholeText());
-        return syntax.find()
+        return syntax.find() && !isCode(text)
                 ? Optional.of(Finding.of(
                         page, ProblemKind.BUILT_TEMPLATE_RESIDUE, at(text, syntax.group(1), page), syntax.group()))
                 : Optional.empty();

@@ -17,7 +17,7 @@ final class UniqueIds implements PageRule {
     public Stream<Finding> findings(BuiltPage page, BuiltSite site) {
         Set<String> seen = new HashSet<>();
         List<Element> repeated =
-                page.select("[id]").stream().filter(it -> !seen.add(it.id())).toList();
+                page.with("id").stream().filter(it -> !seen.add(it.id())).toList();
         return repeated.stream().map(it -> Finding.of(page, ProblemKind.BUILT_DUPLICATE_ID, it, "id", it.id()));
     }
 }

@@ -18,6 +18,8 @@ import org.plancatalogue.web.SitePath;
  * {@code ../app.css?v=1} is {@code app.css}; {@code ../../x} leads nowhere.
  */
 public final class Addresses {
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern AROUND = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
     private static final Pattern ABSOLUTE = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)//([^/?#]*)(.*)");
     private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
@@ -120,8 +122,7 @@ public final class Addresses {
 
     /** As the URL standard strips: controls and spaces around, tabs and line ends anywhere. */
     private static String stripped(String written) {
-        String inner = written.replaceAll("[\\t\\n\\r]", "");
-        return inner.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+        return AROUND.matcher(LINE_ENDS.matcher(written).replaceAll("")).replaceAll("");
     }
 
     private static String hostOf(String authority) {

@@ -32,7 +32,7 @@ public record BuiltSite(
                 .map(BuiltPage::of)
                 .collect(Collectors.toMap(it -> it.path().value(), Function.identity()));
         List<Reference> references = Stream.concat(
-                        documents.values().stream().flatMap(References::in),
+                        documents.values().parallelStream().flatMap(References::in),
                         byPath.values().stream()
                                 .filter(it -> it.path().value().endsWith(".css"))
                                 .flatMap(StyleAddresses::in))
