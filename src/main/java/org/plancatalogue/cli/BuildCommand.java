@@ -81,10 +81,17 @@ final class BuildCommand implements Callable<Integer> {
         counter.clear();
         Report report = new Report(language, new Shown(content, templates, out));
         report.problems(result.problems(), result::text, err);
-        boolean done = result.publishable() && publish(result, report, err);
+        boolean done = result.publishable() ? publish(result, report, err) : restore(result, report, err);
         report.summary(
                 result, done, System.nanoTime() - start, spec.commandLine().getOut());
         return done ? Exit.FINE : Exit.PROBLEMS;
+    }
+
+    /** Nothing is published; a site that an earlier run left half swapped is put back. */
+    private boolean restore(BuildResult result, Report report, PrintWriter err) {
+        Publisher.restore(out, List.of(content, templates))
+                .ifPresent(it -> report.problems(List.of(it), result::text, err));
+        return false;
     }
 
     private boolean publish(BuildResult result, Report report, PrintWriter err) {

@@ -80,7 +80,7 @@ class MarkdownParserTest {
                 .containsExactly(
                         "4:4 heading-without-id [Background and aims] {#background-and-aims}",
                         "6:4 heading-without-id [背景]",
-                        "8:9 bad-id [S1]",
+                        "8:9 bad-id [S1] s1",
                         "12:9 duplicate-id [s1] 10:8",
                         "14:8 bad-id []");
     }
