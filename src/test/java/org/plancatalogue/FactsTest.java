@@ -1,4 +1,4 @@
-/** Every fact of the four plans stands on its page, in both languages. */
+/* Every fact of the four plans stands on its page, in both languages. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

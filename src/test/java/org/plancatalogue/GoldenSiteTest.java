@@ -1,4 +1,4 @@
-/** The small world's pages, byte for byte as they were last approved. */
+/* The small world's pages, byte for byte as they were last approved. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** The rule that nothing static changes. */
+/* The rule that nothing static changes. */
 package org.plancatalogue;
 
 import com.tngtech.archunit.core.domain.JavaClass;

@@ -1,4 +1,4 @@
-/** The committed site is what the sources make. */
+/* The committed site is what the sources make. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** The real catalogue, built once for the tests that look at it. */
+/* The real catalogue, built once for the tests that look at it. */
 package org.plancatalogue;
 
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** The same sources give the same bytes, wherever and whenever they are built. */
+/* The same sources give the same bytes, wherever and whenever they are built. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

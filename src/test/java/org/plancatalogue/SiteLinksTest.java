@@ -1,4 +1,4 @@
-/** Every link of the committed site leads somewhere; a second opinion, written apart from the tool's own check. */
+/* Every link of the committed site leads somewhere; a second opinion, written apart from the tool's own check. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** A small site written as one text, for tests. */
+/* A small site written as one text, for tests. */
 package org.plancatalogue;
 
 import java.util.ArrayList;

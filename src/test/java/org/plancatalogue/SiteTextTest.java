@@ -1,4 +1,4 @@
-/** The notation of small sites in tests. */
+/* The notation of small sites in tests. */
 package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;

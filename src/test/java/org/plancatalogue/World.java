@@ -1,4 +1,4 @@
-/** A small complete catalogue, changed in one text, built with the real templates. */
+/* A small complete catalogue, changed in one text, built with the real templates. */
 package org.plancatalogue;
 
 import java.io.IOException;

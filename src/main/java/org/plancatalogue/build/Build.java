@@ -1,4 +1,4 @@
-/** The spine: source to site. */
+/* The spine: source to site. */
 package org.plancatalogue.build;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** What a build yields. */
+/* What a build yields. */
 package org.plancatalogue.build;
 
 import java.util.List;

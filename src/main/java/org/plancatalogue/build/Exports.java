@@ -1,4 +1,4 @@
-/** Gathers the files for machines. */
+/* Gathers the files for machines. */
 package org.plancatalogue.build;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** Leads from a defect of the built site to the text that wrote it. */
+/* Leads from a defect of the built site to the text that wrote it. */
 package org.plancatalogue.build;
 
 import java.util.List;

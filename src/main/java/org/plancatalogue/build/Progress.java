@@ -1,4 +1,4 @@
-/** Hears how far a build has come. */
+/* Hears how far a build has come. */
 package org.plancatalogue.build;
 
 /** Told before each step; a build never waits for it. */

@@ -1,4 +1,4 @@
-/** What a build is given. */
+/* What a build is given. */
 package org.plancatalogue.build;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** What follows from the content as a whole. */
+/* What follows from the content as a whole. */
 package org.plancatalogue.catalogue;
 
 import java.util.Optional;

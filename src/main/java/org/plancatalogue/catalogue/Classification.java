@@ -1,4 +1,4 @@
-/** The initiatives by concept. */
+/* The initiatives by concept. */
 package org.plancatalogue.catalogue;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Where a link within the content leads. */
+/* Where a link within the content leads. */
 package org.plancatalogue.catalogue;
 
 /**

@@ -1,4 +1,4 @@
-/** An initiative with its place in the catalogue. */
+/* An initiative with its place in the catalogue. */
 package org.plancatalogue.catalogue;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** The words that are linked to the glossary. */
+/* The words that are linked to the glossary. */
 package org.plancatalogue.catalogue;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Resolves the links that writers write. */
+/* Resolves the links that writers write. */
 package org.plancatalogue.catalogue;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-/** The register of all initiatives. */
+/* The register of all initiatives. */
 package org.plancatalogue.catalogue;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** How a concept stands in a plan. */
+/* How a concept stands in a plan. */
 package org.plancatalogue.catalogue;
 
 import java.util.Locale;

@@ -1,4 +1,4 @@
-/** Where each term is used. */
+/* Where each term is used. */
 package org.plancatalogue.catalogue;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Rule: the language versions of a page name each other. */
+/* Rule: the language versions of a page name each other. */
 package org.plancatalogue.check;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Rule: a page names itself as its canonical address. */
+/* Rule: a page names itself as its canonical address. */
 package org.plancatalogue.check;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Rule: every address leads to something that was written. */
+/* Rule: every address leads to something that was written. */
 package org.plancatalogue.check;
 
 import java.util.Locale;

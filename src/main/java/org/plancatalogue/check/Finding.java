@@ -1,4 +1,4 @@
-/** A defect of the built site. */
+/* A defect of the built site. */
 package org.plancatalogue.check;
 
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-/** Rule: an image has a text for those who do not see it. */
+/* Rule: an image has a text for those who do not see it. */
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;

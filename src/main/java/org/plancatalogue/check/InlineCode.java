@@ -1,4 +1,4 @@
-/** Rule: no script or style is written into a page. */
+/* Rule: no script or style is written into a page. */
 package org.plancatalogue.check;
 
 import java.util.Locale;

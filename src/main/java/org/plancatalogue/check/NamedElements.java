@@ -1,4 +1,4 @@
-/** Rule: an attribute that names another element names one that is there. */
+/* Rule: an attribute that names another element names one that is there. */
 package org.plancatalogue.check;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** Rule: no path is written twice. */
+/* Rule: no path is written twice. */
 package org.plancatalogue.check;
 
 import java.util.HashSet;

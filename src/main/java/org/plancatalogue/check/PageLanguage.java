@@ -1,4 +1,4 @@
-/** Rule: a page is in the language its address says. */
+/* Rule: a page is in the language its address says. */
 package org.plancatalogue.check;
 
 import java.util.Locale;

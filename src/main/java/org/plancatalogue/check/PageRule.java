@@ -1,4 +1,4 @@
-/** One thing that must hold for every page. */
+/* One thing that must hold for every page. */
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;

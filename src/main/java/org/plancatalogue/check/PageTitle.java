@@ -1,4 +1,4 @@
-/** Rule: a page has a title. */
+/* Rule: a page has a title. */
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-/** One thing that must hold for the built site. */
+/* One thing that must hold for the built site. */
 package org.plancatalogue.check;
 
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-/** Judges the built site as its readers' browsers will. */
+/* Judges the built site as its readers' browsers will. */
 package org.plancatalogue.check;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** Rule: the sitemap lists the pages, all of them and nothing else. */
+/* Rule: the sitemap lists the pages, all of them and nothing else. */
 package org.plancatalogue.check;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Rule: no template syntax is left in the text of a page. */
+/* Rule: no template syntax is left in the text of a page. */
 package org.plancatalogue.check;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Rule: a page loads nothing from another server. */
+/* Rule: a page loads nothing from another server. */
 package org.plancatalogue.check;
 
 import java.util.Set;

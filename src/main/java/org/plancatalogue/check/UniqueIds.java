@@ -1,4 +1,4 @@
-/** Rule: an id stands once in a page. */
+/* Rule: an id stands once in a page. */
 package org.plancatalogue.check;
 
 import java.util.HashSet;

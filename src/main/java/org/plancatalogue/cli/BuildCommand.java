@@ -1,4 +1,4 @@
-/** The command that builds and publishes the site. */
+/* The command that builds and publishes the site. */
 package org.plancatalogue.cli;
 
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-/** The command without a subcommand. */
+/* The command without a subcommand. */
 package org.plancatalogue.cli;
 
 import picocli.CommandLine.Command;

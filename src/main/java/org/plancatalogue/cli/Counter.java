@@ -1,4 +1,4 @@
-/** The progress of a build, on one line of the terminal. */
+/* The progress of a build, on one line of the terminal. */
 package org.plancatalogue.cli;
 
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-/** The part of a line that is shown with a problem. */
+/* The part of a line that is shown with a problem. */
 package org.plancatalogue.cli;
 
 /** A stretch of the line around the spot, and the part of it before the spot; tabs are shown as spaces. */

@@ -1,4 +1,4 @@
-/** The exit codes. */
+/* The exit codes. */
 package org.plancatalogue.cli;
 
 /** What the tool tells the shell. */

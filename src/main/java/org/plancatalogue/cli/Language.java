@@ -1,4 +1,4 @@
-/** The language of the person at the terminal. */
+/* The language of the person at the terminal. */
 package org.plancatalogue.cli;
 
 import java.util.Locale;

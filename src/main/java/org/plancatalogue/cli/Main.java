@@ -1,4 +1,4 @@
-/** The entry of the tool. */
+/* The entry of the tool. */
 package org.plancatalogue.cli;
 
 import java.io.FileDescriptor;

@@ -1,4 +1,4 @@
-/** Prints problems and the summary. */
+/* Prints problems and the summary. */
 package org.plancatalogue.cli;
 
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-/** How paths are shown to the person at the terminal. */
+/* How paths are shown to the person at the terminal. */
 package org.plancatalogue.cli;
 
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** Tells the version of the tool. */
+/* Tells the version of the tool. */
 package org.plancatalogue.cli;
 
 import java.util.Optional;

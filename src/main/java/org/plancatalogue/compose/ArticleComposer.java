@@ -1,4 +1,4 @@
-/** Composes the page of an article. */
+/* Composes the page of an article. */
 package org.plancatalogue.compose;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A page with the origins of its links. */
+/* A page with the origins of its links. */
 package org.plancatalogue.compose;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Composes the pages of the vocabularies. */
+/* Composes the pages of the vocabularies. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

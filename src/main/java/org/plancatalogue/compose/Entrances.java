@@ -1,4 +1,4 @@
-/** Composes the home pages and the pages that stand outside the languages. */
+/* Composes the home pages and the pages that stand outside the languages. */
 package org.plancatalogue.compose;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** Files names under the headings of an index. */
+/* Files names under the headings of an index. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

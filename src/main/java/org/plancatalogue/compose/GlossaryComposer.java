@@ -1,4 +1,4 @@
-/** Composes the glossary and the pages of its terms. */
+/* Composes the glossary and the pages of its terms. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Composes the cross-ward index. */
+/* Composes the cross-ward index. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

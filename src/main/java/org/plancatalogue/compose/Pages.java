@@ -1,4 +1,4 @@
-/** Composes every page of the site. */
+/* Composes every page of the site. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

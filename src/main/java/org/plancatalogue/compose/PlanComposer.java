@@ -1,4 +1,4 @@
-/** Composes the page of a plan. */
+/* Composes the page of a plan. */
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;

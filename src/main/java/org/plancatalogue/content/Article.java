@@ -1,4 +1,4 @@
-/** An article of the catalogue. */
+/* An article of the catalogue. */
 package org.plancatalogue.content;
 
 /** A text that belongs to no plan, such as "How to read this outline". */

@@ -1,4 +1,4 @@
-/** One entry of a vocabulary. */
+/* One entry of a vocabulary. */
 package org.plancatalogue.content;
 
 import org.plancatalogue.lang.Names;

@@ -1,4 +1,4 @@
-/** Everything the writers said. */
+/* Everything the writers said. */
 package org.plancatalogue.content;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** One text in one language. */
+/* One text in one language. */
 package org.plancatalogue.content;
 
 import org.plancatalogue.lang.Lang;

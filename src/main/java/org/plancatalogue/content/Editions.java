@@ -1,4 +1,4 @@
-/** A text in its languages. */
+/* A text in its languages. */
 package org.plancatalogue.content;
 
 import java.util.List;

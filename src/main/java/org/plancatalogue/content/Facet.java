@@ -1,4 +1,4 @@
-/** The three ways an initiative is classified. */
+/* The three ways an initiative is classified. */
 package org.plancatalogue.content;
 
 import java.util.Locale;

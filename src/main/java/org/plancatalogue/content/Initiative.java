@@ -1,4 +1,4 @@
-/** An initiative of a plan. */
+/* An initiative of a plan. */
 package org.plancatalogue.content;
 
 import java.util.List;

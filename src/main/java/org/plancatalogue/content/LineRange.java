@@ -1,4 +1,4 @@
-/** A range of lines of the source document. */
+/* A range of lines of the source document. */
 package org.plancatalogue.content;
 
 import java.util.Optional;

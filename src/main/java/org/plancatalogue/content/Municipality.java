@@ -1,4 +1,4 @@
-/** A municipality. */
+/* A municipality. */
 package org.plancatalogue.content;
 
 import java.util.Locale;

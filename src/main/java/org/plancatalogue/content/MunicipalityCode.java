@@ -1,4 +1,4 @@
-/** The code of a Japanese municipality. */
+/* The code of a Japanese municipality. */
 package org.plancatalogue.content;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Something the catalogue has a page and two texts for. */
+/* Something the catalogue has a page and two texts for. */
 package org.plancatalogue.content;
 
 /** A plan, a term or an article. */

@@ -1,4 +1,4 @@
-/** A pillar of a plan. */
+/* A pillar of a plan. */
 package org.plancatalogue.content;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A municipal plan. */
+/* A municipal plan. */
 package org.plancatalogue.content;
 
 import java.util.List;

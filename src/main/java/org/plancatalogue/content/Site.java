@@ -1,4 +1,4 @@
-/** The settings and standing words of a site. */
+/* The settings and standing words of a site. */
 package org.plancatalogue.content;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** A concept given to an initiative. */
+/* A concept given to an initiative. */
 package org.plancatalogue.content;
 
 import org.plancatalogue.problem.Place;

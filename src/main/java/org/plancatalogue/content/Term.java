@@ -1,4 +1,4 @@
-/** A term of the glossary. */
+/* A term of the glossary. */
 package org.plancatalogue.content;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** The vocabularies by which initiatives are classified. */
+/* The vocabularies by which initiatives are classified. */
 package org.plancatalogue.content;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Reads the whole content folder into typed values. */
+/* Reads the whole content folder into typed values. */
 package org.plancatalogue.decode;
 
 import java.util.Comparator;

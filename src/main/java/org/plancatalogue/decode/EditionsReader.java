@@ -1,4 +1,4 @@
-/** Reads the texts of a pair of files. */
+/* Reads the texts of a pair of files. */
 package org.plancatalogue.decode;
 
 import java.util.EnumMap;

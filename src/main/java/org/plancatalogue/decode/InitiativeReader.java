@@ -1,4 +1,4 @@
-/** Reads the facts of an initiative. */
+/* Reads the facts of an initiative. */
 package org.plancatalogue.decode;
 
 import java.util.ArrayList;

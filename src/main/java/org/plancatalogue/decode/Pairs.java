@@ -1,4 +1,4 @@
-/** Finds the texts of each noun and pairs their languages. */
+/* Finds the texts of each noun and pairs their languages. */
 package org.plancatalogue.decode;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Reads a plan. */
+/* Reads a plan. */
 package org.plancatalogue.decode;
 
 import java.util.List;

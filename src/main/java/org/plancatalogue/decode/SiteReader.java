@@ -1,4 +1,4 @@
-/** Reads {@code site.yaml}. */
+/* Reads site.yaml. */
 package org.plancatalogue.decode;
 
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** Reads a term. */
+/* Reads a term. */
 package org.plancatalogue.decode;
 
 import java.util.List;

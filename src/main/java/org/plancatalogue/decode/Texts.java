@@ -1,4 +1,4 @@
-/** Plain texts out of YAML values. */
+/* Plain texts out of YAML values. */
 package org.plancatalogue.decode;
 
 import java.util.List;

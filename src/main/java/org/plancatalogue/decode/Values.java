@@ -1,4 +1,4 @@
-/** Reads values that have a form of their own. */
+/* Reads values that have a form of their own. */
 package org.plancatalogue.decode;
 
 import java.util.Arrays;

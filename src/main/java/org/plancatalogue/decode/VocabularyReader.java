@@ -1,4 +1,4 @@
-/** Reads {@code vocabulary.yaml}. */
+/* Reads vocabulary.yaml. */
 package org.plancatalogue.decode;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** A page as the sitemap lists it. */
+/* A page as the sitemap lists it. */
 package org.plancatalogue.export;
 
 import java.net.URI;

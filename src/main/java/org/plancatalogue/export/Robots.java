@@ -1,4 +1,4 @@
-/** What crawlers are told. */
+/* What crawlers are told. */
 package org.plancatalogue.export;
 
 import java.net.URI;

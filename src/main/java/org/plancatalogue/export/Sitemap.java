@@ -1,4 +1,4 @@
-/** The list of all pages, for search engines. */
+/* The list of all pages, for search engines. */
 package org.plancatalogue.export;
 
 import java.net.URI;

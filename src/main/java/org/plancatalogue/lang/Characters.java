@@ -1,4 +1,4 @@
-/** The characters a text may hold. */
+/* The characters a text may hold. */
 package org.plancatalogue.lang;
 
 import java.util.Locale;

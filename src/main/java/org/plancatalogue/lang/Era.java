@@ -1,4 +1,4 @@
-/** The Japanese eras since 1868. */
+/* The Japanese eras since 1868. */
 package org.plancatalogue.lang;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** Era years and dates as each language writes them. */
+/* Era years and dates as each language writes them. */
 package org.plancatalogue.lang;
 
 import java.time.LocalDate;

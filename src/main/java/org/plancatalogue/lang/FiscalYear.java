@@ -1,4 +1,4 @@
-/** A Japanese fiscal year. */
+/* A Japanese fiscal year. */
 package org.plancatalogue.lang;
 
 import java.time.LocalDate;

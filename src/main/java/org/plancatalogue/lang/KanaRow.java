@@ -1,4 +1,4 @@
-/** The ten rows of the kana table. */
+/* The ten rows of the kana table. */
 package org.plancatalogue.lang;
 
 import java.text.Normalizer;

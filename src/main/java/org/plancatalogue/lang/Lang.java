@@ -1,4 +1,4 @@
-/** The languages a catalogue is written in. */
+/* The languages a catalogue is written in. */
 package org.plancatalogue.lang;
 
 import java.util.Arrays;

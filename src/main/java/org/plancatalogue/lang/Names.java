@@ -1,4 +1,4 @@
-/** One name in both languages. */
+/* One name in both languages. */
 package org.plancatalogue.lang;
 
 /** A name or short text that exists in both languages, such as 事業承継 and "Business succession". */

@@ -1,4 +1,4 @@
-/** A span of fiscal years. */
+/* A span of fiscal years. */
 package org.plancatalogue.lang;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** The reading of a Japanese word in kana. */
+/* The reading of a Japanese word in kana. */
 package org.plancatalogue.lang;
 
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-/** Splits a text into what is Japanese in it and what is English. */
+/* Splits a text into what is Japanese in it and what is English. */
 package org.plancatalogue.lang;
 
 import java.util.ArrayList;

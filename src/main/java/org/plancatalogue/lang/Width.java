@@ -1,4 +1,4 @@
-/** How wide a character stands: Japanese characters take two columns. */
+/* How wide a character stands: Japanese characters take two columns. */
 package org.plancatalogue.lang;
 
 /** East Asian Width (Unicode Standard Annex 11), reduced to the ranges a Japanese or Korean text uses. */

@@ -1,4 +1,4 @@
-/** The parsed text of a section. */
+/* The parsed text of a section. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;

@@ -1,4 +1,4 @@
-/** Reads the ids behind headings. */
+/* Reads the ids behind headings. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.Heading;

@@ -1,4 +1,4 @@
-/** The words that are linked to the glossary, and the names inside which nothing is. */
+/* The words that are linked to the glossary, and the names inside which nothing is. */
 package org.plancatalogue.markdown;
 
 import java.util.ArrayList;

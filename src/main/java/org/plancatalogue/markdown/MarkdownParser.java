@@ -1,4 +1,4 @@
-/** Parses Markdown into sections. */
+/* Parses Markdown into sections. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;

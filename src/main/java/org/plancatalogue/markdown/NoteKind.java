@@ -1,4 +1,4 @@
-/** The kinds of notes. */
+/* The kinds of notes. */
 package org.plancatalogue.markdown;
 
 import java.util.Arrays;

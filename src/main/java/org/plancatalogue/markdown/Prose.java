@@ -1,4 +1,4 @@
-/** The text of one document. */
+/* The text of one document. */
 package org.plancatalogue.markdown;
 
 import java.util.List;

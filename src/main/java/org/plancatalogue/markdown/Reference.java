@@ -1,4 +1,4 @@
-/** A link or image as written. */
+/* A link or image as written. */
 package org.plancatalogue.markdown;
 
 import org.plancatalogue.problem.Place;

@@ -1,4 +1,4 @@
-/** A heading and the text below it, up to the next heading of any level. */
+/* A heading and the text below it, up to the next heading of any level. */
 package org.plancatalogue.markdown;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Cuts a document into sections at its headings. */
+/* Cuts a document into sections at its headings. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.Heading;

@@ -1,4 +1,4 @@
-/** Joins the lines of Japanese text. */
+/* Joins the lines of Japanese text. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.HardLineBreak;

@@ -1,4 +1,4 @@
-/** Finds the glossary's terms in a text. */
+/* Finds the glossary's terms in a text. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.Heading;

@@ -1,4 +1,4 @@
-/** A term linked by hand. */
+/* A term linked by hand. */
 package org.plancatalogue.markdown;
 
 import org.plancatalogue.problem.Place;

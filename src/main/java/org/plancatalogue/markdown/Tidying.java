@@ -1,4 +1,4 @@
-/** Turns the parser's tree into the one the other stages read, and tells what is not allowed in it. */
+/* Turns the parser's tree into the one the other stages read, and tells what is not allowed in it. */
 package org.plancatalogue.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;

@@ -1,4 +1,4 @@
-/** The page of an article. */
+/* The page of an article. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A section of text on a page. */
+/* A section of text on a page. */
 package org.plancatalogue.page;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** The root page: both languages, never a redirect. */
+/* The root page: both languages, never a redirect. */
 package org.plancatalogue.page;
 
 import java.util.List;

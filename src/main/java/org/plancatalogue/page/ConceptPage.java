@@ -1,4 +1,4 @@
-/** Everything under one theme, instrument or audience. */
+/* Everything under one theme, instrument or audience. */
 package org.plancatalogue.page;
 
 import java.util.List;

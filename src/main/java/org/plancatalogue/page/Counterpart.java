@@ -1,4 +1,4 @@
-/** The way to the same page or section in the other language. */
+/* The way to the same page or section in the other language. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.lang.Lang;

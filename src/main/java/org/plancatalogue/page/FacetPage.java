@@ -1,4 +1,4 @@
-/** All concepts of one facet. */
+/* All concepts of one facet. */
 package org.plancatalogue.page;
 
 import java.util.List;

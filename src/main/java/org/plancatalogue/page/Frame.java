@@ -1,4 +1,4 @@
-/** What surrounds every page. */
+/* What surrounds every page. */
 package org.plancatalogue.page;
 
 import java.util.List;

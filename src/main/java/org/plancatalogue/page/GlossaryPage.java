@@ -1,4 +1,4 @@
-/** The glossary. */
+/* The glossary. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** The home page of a language. */
+/* The home page of a language. */
 package org.plancatalogue.page;
 
 import java.util.List;

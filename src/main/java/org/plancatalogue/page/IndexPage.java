@@ -1,4 +1,4 @@
-/** The cross-ward index. */
+/* The cross-ward index. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** An initiative in a list. */
+/* An initiative in a list. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

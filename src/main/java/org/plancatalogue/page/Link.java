@@ -1,4 +1,4 @@
-/** A link within the site. */
+/* A link within the site. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

@@ -1,4 +1,4 @@
-/** Municipalities against themes. */
+/* Municipalities against themes. */
 package org.plancatalogue.page;
 
 import java.util.List;

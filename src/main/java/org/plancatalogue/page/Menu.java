@@ -1,4 +1,4 @@
-/** An entry of the main menu. */
+/* An entry of the main menu. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

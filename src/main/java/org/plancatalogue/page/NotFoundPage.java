@@ -1,4 +1,4 @@
-/** The page for an address that does not exist. */
+/* The page for an address that does not exist. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A page of the site as its template sees it. */
+/* A page of the site as its template sees it. */
 package org.plancatalogue.page;
 
 /** One record for each kind of page; the template of the same name shows it. */

@@ -1,4 +1,4 @@
-/** Words in a known language. */
+/* Words in a known language. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.lang.Lang;

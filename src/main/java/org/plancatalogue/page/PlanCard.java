@@ -1,4 +1,4 @@
-/** A plan in short. */
+/* A plan in short. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

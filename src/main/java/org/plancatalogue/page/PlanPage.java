@@ -1,4 +1,4 @@
-/** The page of a plan. */
+/* The page of a plan. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** The ten themes of one plan as a row of cells: the catalogue's signature drawing. */
+/* The ten themes of one plan as a row of cells: the catalogue's signature drawing. */
 package org.plancatalogue.page;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A tag of an initiative. */
+/* A tag of an initiative. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

@@ -1,4 +1,4 @@
-/** The page of a term. */
+/* The page of a term. */
 package org.plancatalogue.page;
 
 import java.util.List;

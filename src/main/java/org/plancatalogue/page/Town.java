@@ -1,4 +1,4 @@
-/** A municipality as it is named on a page. */
+/* A municipality as it is named on a page. */
 package org.plancatalogue.page;
 
 import org.plancatalogue.web.Html;

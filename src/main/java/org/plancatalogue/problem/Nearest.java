@@ -1,4 +1,4 @@
-/** Finds what a mistyped word was meant to be. */
+/* Finds what a mistyped word was meant to be. */
 package org.plancatalogue.problem;
 
 import java.util.Collection;

@@ -1,4 +1,4 @@
-/** A position in a named file. */
+/* A position in a named file. */
 package org.plancatalogue.problem;
 
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-/** A position in a text. */
+/* A position in a text. */
 package org.plancatalogue.problem;
 
 import java.util.Comparator;

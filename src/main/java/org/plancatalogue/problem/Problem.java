@@ -1,4 +1,4 @@
-/** One thing that is wrong. */
+/* One thing that is wrong. */
 package org.plancatalogue.problem;
 
 import java.util.Comparator;

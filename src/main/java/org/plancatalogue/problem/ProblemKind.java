@@ -1,4 +1,4 @@
-/** Every kind of problem, with its stable code and its message in both languages. */
+/* Every kind of problem, with its stable code and its message in both languages. */
 package org.plancatalogue.problem;
 
 import java.util.List;

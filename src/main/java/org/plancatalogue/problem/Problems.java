@@ -1,4 +1,4 @@
-/** The collector of what was found. */
+/* The collector of what was found. */
 package org.plancatalogue.problem;
 
 import java.util.List;

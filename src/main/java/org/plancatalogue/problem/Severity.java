@@ -1,4 +1,4 @@
-/** How much a problem weighs. */
+/* How much a problem weighs. */
 package org.plancatalogue.problem;
 
 import org.plancatalogue.lang.Names;

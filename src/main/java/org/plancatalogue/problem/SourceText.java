@@ -1,4 +1,4 @@
-/** A text file as read, with the positions of its characters. */
+/* A text file as read, with the positions of its characters. */
 package org.plancatalogue.problem;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** Keeps two builds from publishing to one target at once. */
+/* Keeps two builds from publishing to one target at once. */
 package org.plancatalogue.publish;
 
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-/** The file operations on the real disk. */
+/* The file operations on the real disk. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

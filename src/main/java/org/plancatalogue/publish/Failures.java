@@ -1,4 +1,4 @@
-/** Tells in words of the catalogue why nothing was published. */
+/* Tells in words of the catalogue why nothing was published. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** The file operations that publishing consists of. */
+/* The file operations that publishing consists of. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

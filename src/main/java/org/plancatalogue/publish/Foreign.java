@@ -1,4 +1,4 @@
-/** What lies in a published site and is not ours. */
+/* What lies in a published site and is not ours. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

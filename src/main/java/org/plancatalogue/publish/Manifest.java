@@ -1,4 +1,4 @@
-/** The list of the files that are ours. */
+/* The list of the files that are ours. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** How publishing ended. */
+/* How publishing ended. */
 package org.plancatalogue.publish;
 
 import org.plancatalogue.problem.Problem;

@@ -1,4 +1,4 @@
-/** Puts the built site in place, whole or not at all. */
+/* Puts the built site in place, whole or not at all. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

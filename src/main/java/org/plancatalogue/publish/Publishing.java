@@ -1,4 +1,4 @@
-/** One run of publishing, under the lock. */
+/* One run of publishing, under the lock. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

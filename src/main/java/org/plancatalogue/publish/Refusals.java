@@ -1,4 +1,4 @@
-/** Targets that must never be written to. */
+/* Targets that must never be written to. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** The names beside the target that publishing works with. */
+/* The names beside the target that publishing works with. */
 package org.plancatalogue.publish;
 
 import java.nio.file.Path;

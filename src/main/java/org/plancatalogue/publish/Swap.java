@@ -1,4 +1,4 @@
-/** Exchanges the old site for the new one. */
+/* Exchanges the old site for the new one. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

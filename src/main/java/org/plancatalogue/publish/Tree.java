@@ -1,4 +1,4 @@
-/** A folder with everything in it. */
+/* A folder with everything in it. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** The template engine, locked down. */
+/* The template engine, locked down. */
 package org.plancatalogue.render;
 
 import freemarker.cache.StringTemplateLoader;

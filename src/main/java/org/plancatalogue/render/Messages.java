@@ -1,4 +1,4 @@
-/** The words of the user interface. */
+/* The words of the user interface. */
 package org.plancatalogue.render;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** What a template may see of a page. */
+/* What a template may see of a page. */
 package org.plancatalogue.render;
 
 import freemarker.core.HTMLOutputFormat;

@@ -1,4 +1,4 @@
-/** The records that make up a page. */
+/* The records that make up a page. */
 package org.plancatalogue.render;
 
 import java.lang.reflect.ParameterizedType;

@@ -1,4 +1,4 @@
-/** Turns pages into HTML files. */
+/* Turns pages into HTML files. */
 package org.plancatalogue.render;
 
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** The function {@code say} of the templates. */
+/* The function say of the templates. */
 package org.plancatalogue.render;
 
 import freemarker.core.HTMLOutputFormat;

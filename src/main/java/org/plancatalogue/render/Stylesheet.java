@@ -1,4 +1,4 @@
-/** The one style sheet of the site. */
+/* The one style sheet of the site. */
 package org.plancatalogue.render;
 
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** The engine's exceptions as problems. */
+/* The engine's exceptions as problems. */
 package org.plancatalogue.render;
 
 import freemarker.core.ParseException;

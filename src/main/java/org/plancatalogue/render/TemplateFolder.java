@@ -1,4 +1,4 @@
-/** The template folder as read at one moment. */
+/* The template folder as read at one moment. */
 package org.plancatalogue.render;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** Every tag is a concept of its facet. */
+/* Every tag is a concept of its facet. */
 package org.plancatalogue.review;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Every link leads to a page and a section. */
+/* Every link leads to a page and a section. */
 package org.plancatalogue.review;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A plan's headings are its declared pillars and initiatives. */
+/* A plan's headings are its declared pillars and initiatives. */
 package org.plancatalogue.review;
 
 import java.util.LinkedHashMap;

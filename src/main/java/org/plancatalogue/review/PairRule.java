@@ -1,4 +1,4 @@
-/** A translation has the sections of its original. */
+/* A translation has the sections of its original. */
 package org.plancatalogue.review;
 
 import java.util.List;

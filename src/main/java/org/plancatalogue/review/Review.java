@@ -1,4 +1,4 @@
-/** All rules over the content. */
+/* All rules over the content. */
 package org.plancatalogue.review;
 
 import java.util.List;

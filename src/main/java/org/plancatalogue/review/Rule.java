@@ -1,4 +1,4 @@
-/** One rule over the content. */
+/* One rule over the content. */
 package org.plancatalogue.review;
 
 import org.plancatalogue.catalogue.Catalogue;

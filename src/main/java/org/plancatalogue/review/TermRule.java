@@ -1,4 +1,4 @@
-/** Every term that is named exists. */
+/* Every term that is named exists. */
 package org.plancatalogue.review;
 
 import java.util.List;

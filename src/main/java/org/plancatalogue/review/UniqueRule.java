@@ -1,4 +1,4 @@
-/** What must be unique across the catalogue is. */
+/* What must be unique across the catalogue is. */
 package org.plancatalogue.review;
 
 import java.util.HashMap;

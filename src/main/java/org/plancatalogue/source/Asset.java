@@ -1,4 +1,4 @@
-/** A file of the content folder that is copied as it is. */
+/* A file of the content folder that is copied as it is. */
 package org.plancatalogue.source;
 
 import java.util.Arrays;

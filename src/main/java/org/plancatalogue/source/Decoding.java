@@ -1,4 +1,4 @@
-/** Turns the bytes of a text file into text. */
+/* Turns the bytes of a text file into text. */
 package org.plancatalogue.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

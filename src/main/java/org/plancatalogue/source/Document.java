@@ -1,4 +1,4 @@
-/** A Markdown file split at its fences. */
+/* A Markdown file split at its fences. */
 package org.plancatalogue.source;
 
 import static org.plancatalogue.problem.ProblemKind.FRONT_MATTER_MISSING;

@@ -1,4 +1,4 @@
-/** What the name of a file or folder says about it. */
+/* What the name of a file or folder says about it. */
 package org.plancatalogue.source;
 
 import java.util.Set;

@@ -1,4 +1,4 @@
-/** Reads the content folder. */
+/* Reads the content folder. */
 package org.plancatalogue.source;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;

@@ -1,4 +1,4 @@
-/** The content folder as read at one moment. */
+/* The content folder as read at one moment. */
 package org.plancatalogue.source;
 
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-/** Where every page of the site lies. */
+/* Where every page of the site lies. */
 package org.plancatalogue.view;
 
 import org.plancatalogue.lang.Lang;

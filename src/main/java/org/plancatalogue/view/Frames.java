@@ -1,4 +1,4 @@
-/** Makes the frame of a page. */
+/* Makes the frame of a page. */
 package org.plancatalogue.view;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Tells the HTML writer where links lead from one page. */
+/* Tells the HTML writer where links lead from one page. */
 package org.plancatalogue.view;
 
 import java.util.regex.Pattern;

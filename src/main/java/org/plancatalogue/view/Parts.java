@@ -1,4 +1,4 @@
-/** Parts that several pages share. */
+/* Parts that several pages share. */
 package org.plancatalogue.view;
 
 import java.util.List;

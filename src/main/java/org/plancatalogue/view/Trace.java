@@ -1,4 +1,4 @@
-/** Which source text wrote a link of a page. */
+/* Which source text wrote a link of a page. */
 package org.plancatalogue.view;
 
 import org.plancatalogue.problem.Place;

@@ -1,4 +1,4 @@
-/** Sets the sections of a document for one page. */
+/* Sets the sections of a document for one page. */
 package org.plancatalogue.view;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** The catalogue as seen from one page. */
+/* The catalogue as seen from one page. */
 package org.plancatalogue.view;
 
 import java.util.Optional;

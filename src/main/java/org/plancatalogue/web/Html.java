@@ -1,4 +1,4 @@
-/** Markup that is safe to write as it is. */
+/* Markup that is safe to write as it is. */
 package org.plancatalogue.web;
 
 /** A fragment of HTML made by this program; the only type the templates print without escaping. */

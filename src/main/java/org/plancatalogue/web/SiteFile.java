@@ -1,4 +1,4 @@
-/** One file of the built site. */
+/* One file of the built site. */
 package org.plancatalogue.web;
 
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** The path of a file within the site. */
+/* The path of a file within the site. */
 package org.plancatalogue.web;
 
 import java.util.ArrayList;

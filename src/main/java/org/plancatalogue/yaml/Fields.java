@@ -1,4 +1,4 @@
-/** Reads a mapping's keys by name and type. */
+/* Reads a mapping's keys by name and type. */
 package org.plancatalogue.yaml;
 
 import static org.plancatalogue.problem.ProblemKind.BAD_VALUE;

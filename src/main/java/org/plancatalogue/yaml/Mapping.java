@@ -1,4 +1,4 @@
-/** Keys and their values in YAML. */
+/* Keys and their values in YAML. */
 package org.plancatalogue.yaml;
 
 import java.util.List;

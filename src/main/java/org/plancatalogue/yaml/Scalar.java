@@ -1,4 +1,4 @@
-/** One text in YAML. */
+/* One text in YAML. */
 package org.plancatalogue.yaml;
 
 import java.util.Set;

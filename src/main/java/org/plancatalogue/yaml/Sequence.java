@@ -1,4 +1,4 @@
-/** A list in YAML. */
+/* A list in YAML. */
 package org.plancatalogue.yaml;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-/** A YAML value with its place. */
+/* A YAML value with its place. */
 package org.plancatalogue.yaml;
 
 import org.plancatalogue.problem.Place;

@@ -1,4 +1,4 @@
-/** Builds values from the events of the YAML parser. */
+/* Builds values from the events of the YAML parser. */
 package org.plancatalogue.yaml;
 
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-/** Tells in plain words why the YAML parser stopped. */
+/* Tells in plain words why the YAML parser stopped. */
 package org.plancatalogue.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;

@@ -1,4 +1,4 @@
-/** The YAML of a file on its way to the parser. */
+/* The YAML of a file on its way to the parser. */
 package org.plancatalogue.yaml;
 
 import java.util.ArrayList;

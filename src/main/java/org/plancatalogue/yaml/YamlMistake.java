@@ -1,4 +1,4 @@
-/** What keeps YAML from being read. */
+/* What keeps YAML from being read. */
 package org.plancatalogue.yaml;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** Reads YAML with the place of every key and value. */
+/* Reads YAML with the place of every key and value. */
 package org.plancatalogue.yaml;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;

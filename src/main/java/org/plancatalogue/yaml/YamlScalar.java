@@ -1,4 +1,4 @@
-/** Reads one text in YAML and sees what it loses or swallows. */
+/* Reads one text in YAML and sees what it loses or swallows. */
 package org.plancatalogue.yaml;
 
 import java.util.List;

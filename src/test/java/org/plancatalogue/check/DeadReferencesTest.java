@@ -1,4 +1,4 @@
-/** Links, resources and fragments that lead to nothing, and those that only look so. */
+/* Links, resources and fragments that lead to nothing, and those that only look so. */
 package org.plancatalogue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** What the rules find in a small site, for tests. */
+/* What the rules find in a small site, for tests. */
 package org.plancatalogue.check;
 
 import java.net.URI;

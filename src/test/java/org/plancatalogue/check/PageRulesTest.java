@@ -1,4 +1,4 @@
-/** The rules that look at one page: each broken, and each clean. */
+/* The rules that look at one page: each broken, and each clean. */
 package org.plancatalogue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;

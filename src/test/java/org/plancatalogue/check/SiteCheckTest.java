@@ -1,4 +1,4 @@
-/** All rules together. */
+/* All rules together. */
 package org.plancatalogue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** The build command, good and bad, as a maintainer meets it. */
+/* The build command, good and bad, as a maintainer meets it. */
 package org.plancatalogue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** A mistake to be told, and the words it is told in. */
+/* A mistake to be told, and the words it is told in. */
 package org.plancatalogue.cli;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Every kind of problem, provoked by a fixture of its own and told in words frozen there. */
+/* Every kind of problem, provoked by a fixture of its own and told in words frozen there. */
 package org.plancatalogue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** A run of the tool as a person at the terminal sees it. */
+/* A run of the tool as a person at the terminal sees it. */
 package org.plancatalogue.cli;
 
 import java.io.PrintWriter;

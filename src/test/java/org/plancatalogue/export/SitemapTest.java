@@ -1,4 +1,4 @@
-/** The sitemap and what crawlers are told. */
+/* The sitemap and what crawlers are told. */
 package org.plancatalogue.export;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** Fiscal years and eras as readers of each language read them. */
+/* Fiscal years and eras as readers of each language read them. */
 package org.plancatalogue.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** The order and the rows of a Japanese index. */
+/* The order and the rows of a Japanese index. */
 package org.plancatalogue.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;

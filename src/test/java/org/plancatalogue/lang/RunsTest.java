@@ -1,4 +1,4 @@
-/** Tests the splitting of a text by language. */
+/* Tests the splitting of a text by language. */
 package org.plancatalogue.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** How many columns a text takes in a terminal. */
+/* How many columns a text takes in a terminal. */
 package org.plancatalogue.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** Tests that no text makes the parser or the writer fail. */
+/* Tests that no text makes the parser or the writer fail. */
 package org.plancatalogue.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;

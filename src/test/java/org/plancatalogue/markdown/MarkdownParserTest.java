@@ -1,4 +1,4 @@
-/** Tests how a body is cut into sections, and what is told about it. */
+/* Tests how a body is cut into sections, and what is told about it. */
 package org.plancatalogue.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** Tests which words of a text are linked to the glossary. */
+/* Tests which words of a text are linked to the glossary. */
 package org.plancatalogue.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** Publishing on a disk that fails and in a process that is killed. */
+/* Publishing on a disk that fails and in a process that is killed. */
 package org.plancatalogue.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** A disk that fails at one operation, for tests. */
+/* A disk that fails at one operation, for tests. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

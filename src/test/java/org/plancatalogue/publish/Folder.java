@@ -1,4 +1,4 @@
-/** A folder on disk as one value, for tests. */
+/* A folder on disk as one value, for tests. */
 package org.plancatalogue.publish;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** What publishing writes, keeps and refuses. */
+/* What publishing writes, keeps and refuses. */
 package org.plancatalogue.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** The colours against each other, by the formula of WCAG 2. */
+/* The colours against each other, by the formula of WCAG 2. */
 package org.plancatalogue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** Writes the sample pages into a folder, to look at them. */
+/* Writes the sample pages into a folder, to look at them. */
 package org.plancatalogue.render;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** The renderer on small template folders. */
+/* The renderer on small template folders. */
 package org.plancatalogue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** What surrounds the sample pages. */
+/* What surrounds the sample pages. */
 package org.plancatalogue.render;
 
 import static org.plancatalogue.render.SampleTowns.names;

@@ -1,4 +1,4 @@
-/** One page of every kind in both languages, with data as on the real site. */
+/* One page of every kind in both languages, with data as on the real site. */
 package org.plancatalogue.render;
 
 import static org.plancatalogue.render.SampleTowns.names;

@@ -1,4 +1,4 @@
-/** The sample pages as they come out of the real templates. */
+/* The sample pages as they come out of the real templates. */
 package org.plancatalogue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;

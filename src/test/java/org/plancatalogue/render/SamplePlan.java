@@ -1,4 +1,4 @@
-/** The plan of Sumida as test data. */
+/* The plan of Sumida as test data. */
 package org.plancatalogue.render;
 
 import static org.plancatalogue.render.SampleTowns.names;

@@ -1,4 +1,4 @@
-/** The four municipalities and the ten themes as test data. */
+/* The four municipalities and the ten themes as test data. */
 package org.plancatalogue.render;
 
 import java.util.List;

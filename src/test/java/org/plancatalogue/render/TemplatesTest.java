@@ -1,4 +1,4 @@
-/** The rules every template keeps. */
+/* The rules every template keeps. */
 package org.plancatalogue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;

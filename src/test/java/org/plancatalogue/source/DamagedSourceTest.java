@@ -1,4 +1,4 @@
-/** Whatever is done to a file, reading it ends with problems that lie in it. */
+/* Whatever is done to a file, reading it ends with problems that lie in it. */
 package org.plancatalogue.source;
 
 import static org.assertj.core.api.Assertions.assertThat;

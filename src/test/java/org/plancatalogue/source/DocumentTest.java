@@ -1,4 +1,4 @@
-/** What front matter may look like, and what is told when it does not. */
+/* What front matter may look like, and what is told when it does not. */
 package org.plancatalogue.source;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** How the content folder is read, whatever stands in it. */
+/* How the content folder is read, whatever stands in it. */
 package org.plancatalogue.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

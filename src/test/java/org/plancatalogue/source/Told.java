@@ -1,4 +1,4 @@
-/** What reading a Markdown file told, as lines a test can compare. */
+/* What reading a Markdown file told, as lines a test can compare. */
 package org.plancatalogue.source;
 
 import org.plancatalogue.problem.Problems;

@@ -1,4 +1,4 @@
-/** How a mapping is asked key by key. */
+/* How a mapping is asked key by key. */
 package org.plancatalogue.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** What a reading told, as lines a test can compare. */
+/* What a reading told, as lines a test can compare. */
 package org.plancatalogue.yaml;
 
 import java.util.List;

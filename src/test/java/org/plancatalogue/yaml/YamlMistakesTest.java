@@ -1,4 +1,4 @@
-/** What is told of YAML that cannot be read as it was meant. */
+/* What is told of YAML that cannot be read as it was meant. */
 package org.plancatalogue.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-/** How YAML is read: texts as written, places exact. */
+/* How YAML is read: texts as written, places exact. */
 package org.plancatalogue.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;

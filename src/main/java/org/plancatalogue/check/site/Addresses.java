@@ -1,4 +1,4 @@
-/** Resolves addresses as browsers do. */
+/* Resolves addresses as browsers do. */
 package org.plancatalogue.check.site;
 
 import java.net.URI;

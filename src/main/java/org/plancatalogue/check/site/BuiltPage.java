@@ -1,4 +1,4 @@
-/** One page of the built site, parsed. */
+/* One page of the built site, parsed. */
 package org.plancatalogue.check.site;
 
 import java.util.ArrayList;

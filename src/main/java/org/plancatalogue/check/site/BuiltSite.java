@@ -1,4 +1,4 @@
-/** The built site as the rules see it. */
+/* The built site as the rules see it. */
 package org.plancatalogue.check.site;
 
 import java.net.URI;

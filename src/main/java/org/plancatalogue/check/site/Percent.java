@@ -1,4 +1,4 @@
-/** Percent-encoding. */
+/* Percent-encoding. */
 package org.plancatalogue.check.site;
 
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-/** An address written in a built file. */
+/* An address written in a built file. */
 package org.plancatalogue.check.site;
 
 import org.plancatalogue.problem.Position;

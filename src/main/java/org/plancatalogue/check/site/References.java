@@ -1,4 +1,4 @@
-/** Finds every address in a page. */
+/* Finds every address in a page. */
 package org.plancatalogue.check.site;
 
 import static java.util.Map.entry;

@@ -1,4 +1,4 @@
-/** Finds every address in a style sheet. */
+/* Finds every address in a style sheet. */
 package org.plancatalogue.check.site;
 
 import java.util.Objects;

@@ -1,4 +1,4 @@
-/** What an address leads to. */
+/* What an address leads to. */
 package org.plancatalogue.check.site;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Writes blocks. */
+/* Writes blocks. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.ast.BlockQuote;

@@ -1,4 +1,4 @@
-/** Writes the footnotes of a section. */
+/* Writes the footnotes of a section. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;

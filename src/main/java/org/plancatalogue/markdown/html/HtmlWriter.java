@@ -1,4 +1,4 @@
-/** Writes sections as HTML. */
+/* Writes sections as HTML. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Document;

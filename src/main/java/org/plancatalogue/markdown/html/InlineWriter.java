@@ -1,4 +1,4 @@
-/** Writes what stands within a line. */
+/* Writes what stands within a line. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.ast.AutoLink;

@@ -1,4 +1,4 @@
-/** Marks the parts of a text that are in the other language. */
+/* Marks the parts of a text that are in the other language. */
 package org.plancatalogue.markdown.html;
 
 import org.plancatalogue.lang.Lang;

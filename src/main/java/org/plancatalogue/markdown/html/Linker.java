@@ -1,4 +1,4 @@
-/** What writing a section needs to know of the site around it. */
+/* What writing a section needs to know of the site around it. */
 package org.plancatalogue.markdown.html;
 
 /**

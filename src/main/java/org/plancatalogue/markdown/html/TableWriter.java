@@ -1,4 +1,4 @@
-/** Writes tables. */
+/* Writes tables. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;

@@ -1,4 +1,4 @@
-/** A piece of HTML in the making. */
+/* A piece of HTML in the making. */
 package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;

@@ -1,4 +1,4 @@
-/** Recognises thematic breaks of any length. */
+/* Recognises thematic breaks of any length. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;

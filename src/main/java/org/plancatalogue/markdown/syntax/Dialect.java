@@ -1,4 +1,4 @@
-/** The Markdown that is spoken here: CommonMark, tables, footnotes, strikethrough and the Japanese additions. */
+/* The Markdown that is spoken here: CommonMark, tables, footnotes, strikethrough and the Japanese additions. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;

@@ -1,4 +1,4 @@
-/** How many marks of two runs make emphasis. */
+/* How many marks of two runs make emphasis. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;

@@ -1,4 +1,4 @@
-/** What stands on either side of a run of emphasis marks. */
+/* What stands on either side of a run of emphasis marks. */
 package org.plancatalogue.markdown.syntax;
 
 import org.plancatalogue.lang.Width;

@@ -1,4 +1,4 @@
-/** flexmark's inline parser with emphasis that stands beside Japanese, ruby, term links and today's CommonMark. */
+/* flexmark's inline parser with emphasis that stands beside Japanese, ruby, term links and today's CommonMark. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;

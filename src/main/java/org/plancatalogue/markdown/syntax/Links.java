@@ -1,4 +1,4 @@
-/** Where links and images lead, and which addresses may be written. */
+/* Where links and images lead, and which addresses may be written. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.ast.AutoLink;

@@ -1,4 +1,4 @@
-/** The text of nodes without marks. */
+/* The text of nodes without marks. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Code;

@@ -1,4 +1,4 @@
-/** Finds the end of the parts of a link, and of a comment, in one pass. */
+/* Finds the end of the parts of a link, and of a comment, in one pass. */
 package org.plancatalogue.markdown.syntax;
 
 /** Each method gives the offset after the part that begins at {@code from}, or -1 where there is none. */

@@ -1,4 +1,4 @@
-/** The nodes this dialect adds to CommonMark. */
+/* The nodes this dialect adds to CommonMark. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Block;

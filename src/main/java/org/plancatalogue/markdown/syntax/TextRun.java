@@ -1,4 +1,4 @@
-/** Neighbouring text as it is shown. */
+/* Neighbouring text as it is shown. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.ast.HtmlEntity;

@@ -1,4 +1,4 @@
-/** Makes text of references that refer to nothing. */
+/* Makes text of references that refer to nothing. */
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.ast.RefNode;

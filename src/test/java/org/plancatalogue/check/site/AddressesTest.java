@@ -1,4 +1,4 @@
-/** Where written addresses lead. */
+/* Where written addresses lead. */
 package org.plancatalogue.check.site;
 
 import static org.assertj.core.api.Assertions.assertThat;

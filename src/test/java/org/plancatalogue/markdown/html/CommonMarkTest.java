@@ -1,4 +1,4 @@
-/** Holds the parser and the writer against the examples of the CommonMark specification. */
+/* Holds the parser and the writer against the examples of the CommonMark specification. */
 package org.plancatalogue.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;

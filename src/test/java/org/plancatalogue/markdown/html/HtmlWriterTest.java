@@ -1,4 +1,4 @@
-/** Tests the HTML of sections. */
+/* Tests the HTML of sections. */
 package org.plancatalogue.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
