@@ -13,11 +13,13 @@ import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.markdown.syntax.TextRun;
 
 /**
- * Takes away the line breaks between two wide characters, whatever marks stand between; browsers would show a space.
+ * Takes away the line breaks between two wide characters, and those after a Japanese full stop or comma whatever
+ * follows, whatever marks stand between; browsers would show a space.
  * A bare {@code [[term]]} counts as wide where its other neighbour is.
  */
 final class SoftBreaks {
     private static final int UNKNOWN = -1;
+    private static final String ENDS = "。、！？";
 
     private Optional<Node> pending = Optional.empty();
     private int before = ' ';
@@ -59,7 +61,8 @@ final class SoftBreaks {
 
     private void meet(int first, int last) {
         boolean wide = isWide(before) && isWide(first) && (before != UNKNOWN || first != UNKNOWN);
-        pending.filter(it -> wide).ifPresent(Node::unlink);
+        boolean ended = ENDS.indexOf(before) >= 0;
+        pending.filter(it -> wide || ended).ifPresent(Node::unlink);
         pending = Optional.empty();
         before = last;
     }

@@ -50,6 +50,9 @@ class HtmlWriterTest {
         "行[[stem]]\\n[[bcp|継続]]\\n次, '行<a class=\"term\" href=\"T/stem\">題名</a><a class=\"term\" href=\"T/bcp\">継続</a>次'",
         "word\\nword2 日, <span lang=\"en\">word\\nword2</span> 日",
         "行\\n*abc*, 行\\n<em>abc</em>",
+        "行。\\nBCP, 行。BCP",
+        "行、\\n*BCP*, 行、<em>BCP</em>",
+        "BCP\\n行, BCP\\n行",
         "行\\n🎉, 行\\n🎉"
     })
     void linesAreJoinedBetweenWideCharacters(String source, String html) {
