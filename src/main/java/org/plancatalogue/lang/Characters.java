@@ -44,17 +44,13 @@ public final class Characters {
         return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || c == EMOJI_STYLE;
     }
 
-    /** The text with every refused character replaced by U+FFFD, each UTF-16 unit by one, so that offsets stay. */
+    /** The text with U+FFFD in place of every refused character, one for one, so that columns stay. */
     public static String replaced(String text) {
-        StringBuilder safe = new StringBuilder(text);
+        StringBuilder safe = new StringBuilder(text.length());
         int before = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int character = text.codePointAt(i);
-            if (isRefused(before, character)) {
-                for (int j = i; j < i + Character.charCount(character); j++) {
-                    safe.setCharAt(j, (char) REPLACEMENT);
-                }
-            }
+            safe.appendCodePoint(isRefused(before, character) ? REPLACEMENT : character);
             before = character;
         }
         return safe.toString();

@@ -1,6 +1,7 @@
 /* Builds values from the events of the YAML parser. */
 package org.plancatalogue.yaml;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -17,65 +19,66 @@ import org.plancatalogue.problem.ProblemKind;
 final class YamlBuilder {
     private static final int DEEPEST = 20;
 
+    /** An anchor, alias, tag or merge key. */
+    private static final Pattern MARK = Pattern.compile("[&*!]|<< *:");
+
     private final YAMLParser parser;
     private final YamlDraft draft;
     private final List<Problem> found = new ArrayList<>();
-    private Position last;
+    private final List<Problem> mistakes = new ArrayList<>();
     private int depth;
 
     YamlBuilder(YAMLParser parser, YamlDraft draft) {
         this.parser = parser;
         this.draft = draft;
-        this.last = draft.start();
     }
 
-    /** The document's mapping; throws the first mistake that keeps the parser from going on. */
-    Mapping read() throws YamlMistake {
+    /** The document's mapping; to be used only when there is no {@link #mistake}. */
+    Mapping read() {
         try {
             JsonToken token = parser.nextToken();
-            return token == null ? nothing(ProblemKind.YAML_EMPTY) : document(value(token));
+            Optional<Value> value = token == null ? Optional.empty() : Optional.of(value(token));
+            if (value.isPresent() && value.get() instanceof Mapping mapping) {
+                return mapping;
+            }
+            YamlComplaint.colon(draft, 1, draft.lines().size()).ifPresent(mistakes::add);
+            ProblemKind kind = value.isPresent() ? ProblemKind.NOT_A_MAPPING : ProblemKind.YAML_EMPTY;
+            if (draft.isWhole()) {
+                found.add(Problem.of(kind, value.map(Value::place).orElse(draft.start())));
+            }
         } catch (IOException e) {
-            throw new YamlMistake(YamlComplaint.problem(e, draft, last));
+            mistakes.add(YamlComplaint.problem(e, draft, position(parser.currentTokenLocation())));
         }
+        return new Mapping(List.of(), draft.start(), false);
     }
 
-    /** What was found beside what stops the parser. */
+    /** The first mistake: its line must be left out before anything read is right. */
+    Optional<Problem> mistake() {
+        return mistakes.stream().findFirst();
+    }
+
+    /** What was found beside. */
     List<Problem> found() {
         return found;
     }
 
-    private Mapping document(Value value) throws YamlMistake {
-        if (value instanceof Mapping mapping) {
-            return mapping;
-        }
-        Optional<Problem> colon = YamlComplaint.colon(draft, draft.start().line(), draft.lastLine());
-        if (colon.isPresent()) {
-            throw new YamlMistake(colon.get());
-        }
-        last = value.place().position();
-        return nothing(ProblemKind.NOT_A_MAPPING);
-    }
-
-    private Mapping nothing(ProblemKind kind) {
-        if (draft.isWhole()) {
-            found.add(Problem.of(kind, draft.place(last)));
-        }
-        return new Mapping(List.of(), draft.place(last), false);
-    }
-
     private Value value(JsonToken token) throws IOException {
         Position start = event();
-        if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-            Position end = YamlComplaint.position(parser.currentLocation());
-            return new YamlScalar(draft, start, end).read(parser.getText(), found);
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            if (depth == DEEPEST) {
+                String limit = Integer.toString(DEEPEST);
+                mistakes.add(Problem.of(ProblemKind.YAML_TOO_DEEP, draft.place(start), limit));
+                parser.skipChildren();
+                return new Sequence(List.of(), draft.place(start));
+            }
+            depth++;
+            Value value = token == JsonToken.START_OBJECT ? mapping(start) : sequence(start);
+            depth--;
+            return value;
         }
-        if (++depth > DEEPEST) {
-            String limit = Integer.toString(DEEPEST);
-            throw new YamlMistake(Problem.of(ProblemKind.YAML_TOO_DEEP, draft.place(start), limit));
-        }
-        Value value = token == JsonToken.START_OBJECT ? mapping(start) : sequence(start);
-        depth--;
-        return value;
+        YamlScalar scalar = new YamlScalar(draft, start, position(parser.currentLocation()));
+        scalar.swallowing().ifPresent(mistakes::add);
+        return scalar.read(parser.getText(), found);
     }
 
     private Sequence sequence(Position start) throws IOException {
@@ -90,27 +93,29 @@ final class YamlBuilder {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Position at = event();
-            String key = parser.currentName();
-            if (key.equals("<<") && draft.from(at).startsWith("<")) {
-                found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(at)));
-            }
-            Mapping.Entry entry = new Mapping.Entry(key, draft.place(at), value(parser.nextToken()));
-            boolean lost = draft.isStruck(at.line() + 1) && entry.value() instanceof Scalar scalar && scalar.isEmpty();
-            Mapping.Entry first = lost ? null : entries.putIfAbsent(key, entry);
+            Mapping.Entry entry = new Mapping.Entry(parser.currentName(), draft.place(at), value(parser.nextToken()));
+            boolean lost = draft.struck().contains(at.line() + 1)
+                    && entry.value() instanceof Scalar scalar
+                    && scalar.isEmpty();
+            Mapping.Entry first = lost ? null : entries.putIfAbsent(entry.key(), entry);
             if (first != null) {
-                found.add(Problem.of(ProblemKind.DUPLICATE_KEY, entry.keyPlace(), key)
+                found.add(Problem.of(ProblemKind.DUPLICATE_KEY, entry.keyPlace(), entry.key())
                         .relate(first.keyPlace()));
             }
         }
         return new Mapping(List.copyOf(entries.values()), draft.place(start), draft.isWhole());
     }
 
-    /** Where the event begins, with its anchor, alias or tag, which is told. */
+    /** Where the event begins, with its anchor, alias, tag or merge key, which is told. */
     private Position event() {
-        last = YamlComplaint.position(parser.currentTokenLocation());
-        if (draft.from(last).matches("[&*!].*")) {
-            found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(last)));
+        Position start = position(parser.currentTokenLocation());
+        if (MARK.matcher(draft.from(start)).lookingAt()) {
+            found.add(Problem.of(ProblemKind.YAML_ANCHOR, draft.place(start)));
         }
-        return last;
+        return start;
+    }
+
+    private static Position position(JsonLocation location) {
+        return new Position(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancatalogue.lang.Characters;
@@ -19,88 +20,55 @@ import org.plancatalogue.problem.SourceText;
  * The lines of a file up to the end of its YAML. Those in front of the YAML are empty, so that the parser counts as the
  * file does; those that cannot be read are struck out, so that reading can go on behind them.
  */
-final class YamlDraft {
-    private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7})( .*)?");
-    private static final Pattern DIVIDER = Pattern.compile("(---|\\.\\.\\.)(\\s.*)?");
-    private static final Pattern INDENT = Pattern.compile("[ \t\u00A0\u2000-\u200A\u3000]*");
-    private static final Pattern ODD_SPACE = Pattern.compile("[\t\u00A0\u2000-\u200A\u3000]");
-    private static final Pattern KEY_OR_ITEM = Pattern.compile("(-|[\\w-]+:)(\\s.*)?");
+record YamlDraft(Place start, List<String> lines, Set<Integer> struck) {
+    private static final Predicate<String> IS_CONFLICT =
+            Pattern.compile("(<{7}|={7}|>{7})( .*)?").asMatchPredicate();
+    private static final Predicate<String> IS_DIVIDER =
+            Pattern.compile("(---|\\.\\.\\.)(\\s.*)?").asMatchPredicate();
+    private static final Predicate<String> IS_IDLE =
+            Pattern.compile("\\s*(#.*)?").asMatchPredicate();
 
-    private final String path;
-    private final Position start;
-    private final List<String> lines;
-    private final Set<Integer> struck = new HashSet<>();
+    /** Spaces not all of them ordinary in front of a key or a list item; elsewhere they may be part of a text. */
+    private static final Pattern INDENT = Pattern.compile("([\\s\u00A0\u2000-\u200A\u3000]+)(?=(-|[\\w-]+:)(\\s|$))");
 
-    private YamlDraft(String path, Position start, List<String> lines) {
-        this.path = path;
-        this.start = start;
-        this.lines = lines;
+    YamlDraft {
+        lines = List.copyOf(lines);
+        struck = Set.copyOf(struck);
     }
 
     static YamlDraft of(SourceText file, int start, int end, Problems problems) {
-        String text = Characters.replaced(file.text().substring(0, end));
-        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
         Position first = file.at(start).position();
-        lines.subList(0, first.line() - 1).replaceAll(it -> "");
-        lines.set(
-                first.line() - 1,
-                " ".repeat(first.column() - 1) + text.substring(start).split("\n", 2)[0]);
-        YamlDraft draft = new YamlDraft(file.path(), first, lines);
-        for (int line = first.line(); line <= lines.size(); line++) {
-            draft.tidy(line, problems);
+        String before = "\n".repeat(first.line() - 1) + " ".repeat(first.column() - 1);
+        String text = before + Characters.replaced(file.text().substring(start, end));
+        List<String> lines = new ArrayList<>();
+        Set<Integer> struck = new HashSet<>();
+        for (String line : text.split("\n", -1)) {
+            Place place = new Place(file.path(), new Position(lines.size() + 1, 1));
+            if (IS_DIVIDER.test(line) && !lines.stream().allMatch(IS_IDLE)) {
+                problems.add(ProblemKind.YAML_SECOND_DOCUMENT, place, line.substring(0, 3));
+                break;
+            } else if (IS_CONFLICT.test(line)) {
+                problems.add(ProblemKind.MERGE_CONFLICT, place, line.substring(0, 7));
+                struck.add(place.position().line());
+                lines.add("");
+            } else {
+                lines.add(withoutOddSpaces(line, place, problems));
+            }
         }
-        return draft;
+        return new YamlDraft(file.at(start), lines, struck);
     }
 
-    private void tidy(int number, Problems problems) {
-        String line = line(number);
-        Matcher conflict = CONFLICT.matcher(line);
-        Matcher divider = DIVIDER.matcher(line);
-        if (conflict.matches()) {
-            problems.add(ProblemKind.MERGE_CONFLICT, place(new Position(number, 1)), conflict.group(1));
-            lines.set(number - 1, "");
-            struck.add(number);
-        } else if (divider.matches() && !lines.subList(0, number - 1).stream().allMatch(YamlDraft::isIdle)) {
-            problems.add(ProblemKind.YAML_SECOND_DOCUMENT, place(new Position(number, 1)), divider.group(1));
-            lines.subList(number - 1, lines.size()).clear();
-        } else {
-            lines.set(number - 1, withoutOddSpaces(number, line, problems));
-        }
-    }
-
-    private static boolean isIdle(String line) {
-        return line.isBlank() || line.startsWith("#");
-    }
-
-    /** Reads a tab, and any space in front of a key or a list item, as one ordinary space; the first one is told. */
-    private String withoutOddSpaces(int number, String line, Problems problems) {
+    /** Tells the first tab or other odd space of a line, and makes each of them an ordinary one. */
+    private static String withoutOddSpaces(String line, Place place, Problems problems) {
         Matcher indent = INDENT.matcher(line);
-        boolean structural = indent.lookingAt()
-                && KEY_OR_ITEM.matcher(line.substring(indent.end())).matches();
-        String plain = structural ? " ".repeat(indent.end()) + line.substring(indent.end()) : line;
-        plain = plain.replace('\t', ' ');
-        Matcher odd = ODD_SPACE.matcher(line);
-        if (!plain.equals(line) && odd.find()) {
-            Position position = new Position(number, line.codePointCount(0, odd.start()) + 1);
-            problems.add(
-                    ProblemKind.YAML_SPACE,
-                    place(position),
-                    Characters.name(odd.group().charAt(0)));
+        int structure = indent.lookingAt() ? indent.end() : 0;
+        String plain = " ".repeat(structure) + line.substring(structure).replace('\t', ' ');
+        int odd = Arrays.mismatch(line.toCharArray(), plain.toCharArray());
+        if (odd >= 0) {
+            Position position = new Position(place.position().line(), line.codePointCount(0, odd) + 1);
+            problems.add(ProblemKind.YAML_SPACE, new Place(place.file(), position), Characters.name(line.charAt(odd)));
         }
         return plain;
-    }
-
-    String text() {
-        return String.join("\n", lines);
-    }
-
-    /** Where the YAML begins. */
-    Position start() {
-        return start;
-    }
-
-    int lastLine() {
-        return lines.size();
     }
 
     /** A line, counted from 1 as in the file; empty behind the last. */
@@ -108,37 +76,35 @@ final class YamlDraft {
         return number > lines.size() ? "" : lines.get(number - 1);
     }
 
-    /** The rest of a line from a position on. */
+    /** The rest of a line from one of its positions on. */
     String from(Position position) {
         String line = line(position.line());
-        int skipped = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
-        return line.substring(line.offsetByCodePoints(0, skipped));
+        return line.substring(line.offsetByCodePoints(0, position.column() - 1));
     }
 
     Place place(Position position) {
-        return new Place(path, position);
+        return new Place(start.file(), position);
     }
 
     /** How many spaces a line begins with. */
-    static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+    int indent(int number) {
+        return line(number).length() - line(number).stripLeading().length();
     }
 
-    /** Strikes out a line and the deeper lines below it. */
-    void strike(int number) {
-        int indent = indent(line(number));
+    /** The draft without a line and the deeper lines below it. */
+    YamlDraft strike(int first) {
+        List<String> left = new ArrayList<>(lines);
+        Set<Integer> out = new HashSet<>(struck);
+        int number = first;
         do {
-            lines.set(number - 1, "");
-            struck.add(number++);
-        } while (number <= lines.size() && (line(number).isBlank() || indent(line(number)) > indent));
+            left.set(number - 1, "");
+            out.add(number++);
+        } while (number <= lines.size() && (line(number).isBlank() || indent(number) > indent(first)));
+        return new YamlDraft(start, left, out);
     }
 
     /** Whether nothing was struck out. */
     boolean isWhole() {
         return struck.isEmpty();
-    }
-
-    boolean isStruck(int number) {
-        return struck.contains(number);
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
@@ -27,30 +27,25 @@ public final class YamlReader {
 
     /** The mapping between two offsets; what can be read of it after a problem. */
     public static Mapping read(SourceText file, int start, int end, Problems problems) {
-        Mapping nothing = new Mapping(List.of(), file.at(start), false);
         if (file.text().substring(start, end).getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             problems.add(ProblemKind.FRONT_MATTER_TOO_LARGE, file.at(start), Integer.toString(LARGEST));
-            return nothing;
+            return new Mapping(List.of(), file.at(start), false);
         }
-        YamlDraft draft = YamlDraft.of(file, start, end, problems);
-        Optional<Mapping> mapping = Optional.empty();
-        for (int i = 0; i < MOST_MISTAKES && mapping.isEmpty(); i++) {
-            mapping = attempt(draft, problems);
-        }
-        return mapping.orElse(nothing);
+        return read(YamlDraft.of(file, start, end, problems), MOST_MISTAKES, problems);
     }
 
-    /** Reads the draft once; empty when a line had to be struck out of it. */
-    private static Optional<Mapping> attempt(YamlDraft draft, Problems problems) {
-        try (YAMLParser parser = FACTORY.createParser(draft.text())) {
+    /** Reads a draft, and at a mistake the draft without the mistaken line. */
+    private static Mapping read(YamlDraft draft, int attempts, Problems problems) {
+        try (YAMLParser parser = FACTORY.createParser(String.join("\n", draft.lines()))) {
             YamlBuilder builder = new YamlBuilder(parser, draft);
             Mapping mapping = builder.read();
-            builder.found().forEach(problems::add);
-            return Optional.of(mapping);
-        } catch (YamlMistake mistake) {
-            problems.add(mistake.problem());
-            draft.strike(mistake.problem().place().position().line());
-            return Optional.empty();
+            if (builder.mistake().isEmpty() || attempts == 0) {
+                builder.found().forEach(problems::add);
+                return mapping;
+            }
+            Problem mistake = builder.mistake().get();
+            problems.add(mistake);
+            return read(draft.strike(mistake.place().position().line()), attempts - 1, problems);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }

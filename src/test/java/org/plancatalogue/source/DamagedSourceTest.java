@@ -11,6 +11,8 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.yaml.Mapping;
+import org.plancatalogue.yaml.YamlReader;
 
 class DamagedSourceTest {
     private static final String SOUND = """
@@ -116,7 +118,8 @@ class DamagedSourceTest {
                 yaml.append(keys[line]).append(": ").append(value).append('\n');
             }
             Problems problems = new Problems();
-            org.plancatalogue.yaml.Mapping mapping = org.plancatalogue.yaml.Told.yaml(yaml.toString(), problems);
+            SourceText file = new SourceText("a.yaml", yaml.toString());
+            Mapping mapping = YamlReader.read(file, 0, yaml.length(), problems);
             assertThat(problems.all())
                     .as(yaml.toString())
                     .map(it -> it.place().position().line())

@@ -240,6 +240,14 @@ class SourceReaderTest {
     }
 
     @Test
+    void columnsBehindARefusedCharacterStay() throws IOException {
+        write("a.md", "---\ntags: [\uDB40\uDC41, \u0000, *x]\n---\n");
+        Document.read(SourceReader.read(folder, problems).texts().get(0), problems);
+        assertThat(Told.byFile(problems))
+                .isEqualTo("a.md:2:8 bad-character\na.md:2:11 bad-character\na.md:2:14 yaml-anchor");
+    }
+
+    @Test
     void everydayCharactersAreAllowed() throws IOException {
         String text = "葛\uDB40\uDD00飾　～〜ー \u00A0 é か\u3099 👩\u200D👧 💁🏽\u200D♀\uFE0F 𠮷\t①㈱髙﨑\n";
         write("a.md", text);
