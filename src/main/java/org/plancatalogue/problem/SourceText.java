@@ -42,11 +42,6 @@ public final class SourceText {
         return Optional.of(text.substring(lineStarts[number - 1], end));
     }
 
-    /** The offset at which a line begins, counted from 1. */
-    public int startOfLine(int number) {
-        return lineStarts[number - 1];
-    }
-
     private static int[] lineStarts(String text) {
         int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
         int line = 1;
