@@ -22,7 +22,7 @@ public record BuildResult(List<SiteFile> files, List<Problem> problems, SourceTr
 
     /** Whether the files may be published. */
     public boolean publishable() {
-        return problems.stream().noneMatch(it -> it.kind().severity() == Severity.ERROR);
+        return problems.stream().noneMatch(it -> it.severity() == Severity.ERROR);
     }
 
     /** The text a problem's place lies in: of the content, or of the built site. */

@@ -33,7 +33,7 @@ final class Alternates implements PageRule {
                 ? Stream.empty()
                 : Stream.of(Finding.of(
                         page,
-                        ProblemKind.BUILT_ALTERNATE_SELF,
+                        ProblemKind.ALTERNATE_WITHOUT_SELF,
                         links.get(0),
                         "href",
                         page.path().address()));
@@ -53,13 +53,7 @@ final class Alternates implements PageRule {
                 ? Stream.empty()
                 : other.stream()
                         .map(it -> Finding.of(
-                                page,
-                                ProblemKind.BUILT_ALTERNATE_LANG,
-                                link,
-                                "href",
-                                link.attr("href"),
-                                announced,
-                                it));
+                                page, ProblemKind.ALTERNATE_LANGUAGE, link, "href", link.attr("href"), announced, it));
     }
 
     /** Of two sets that differ the page that comes first in order tells, so that one defect is one finding. */
@@ -76,11 +70,11 @@ final class Alternates implements PageRule {
         String here = page.path().address();
         String there = named.path().address();
         if (!theirs.containsValue(page.path())) {
-            return Stream.of(Finding.of(page, ProblemKind.BUILT_ALTERNATE, link, "href", here, there));
+            return Stream.of(Finding.of(page, ProblemKind.ALTERNATE_NOT_MUTUAL, link, "href", here, there));
         }
         boolean complete = versions.containsValue(page.path()) && theirs.containsValue(named.path());
         return complete && !versions.equals(theirs) && page.path().compareTo(named.path()) < 0
-                ? Stream.of(Finding.of(page, ProblemKind.BUILT_ALTERNATE_SET, link, "href", here, there))
+                ? Stream.of(Finding.of(page, ProblemKind.ALTERNATES_DIFFER, link, "href", here, there))
                 : Stream.empty();
     }
 

@@ -23,7 +23,7 @@ final class Canonical implements PageRule {
                         .isPresent())
                 .map(it -> Finding.of(
                         page,
-                        ProblemKind.BUILT_CANONICAL,
+                        ProblemKind.CANONICAL_WRONG,
                         it,
                         "href",
                         it.attr("href"),
@@ -36,7 +36,10 @@ final class Canonical implements PageRule {
         if (number == 1 || (number == 0 && !page.indexable())) {
             return Stream.empty();
         }
-        Position second = number == 0 ? Position.START : page.at(links.get(1));
-        return Stream.of(Finding.of(page, ProblemKind.BUILT_CANONICAL_COUNT, second, Integer.toString(number)));
+        return Stream.of(
+                number == 0
+                        ? Finding.of(page, ProblemKind.CANONICAL_MISSING, Position.START)
+                        : Finding.of(
+                                page, ProblemKind.CANONICAL_TWICE, page.at(links.get(1)), Integer.toString(number)));
     }
 }

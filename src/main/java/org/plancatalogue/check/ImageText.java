@@ -14,7 +14,7 @@ final class ImageText implements PageRule {
         return page.select("img:not([alt]), area[href]:not([alt]), input[type=image]:not([alt])").stream()
                 .map(it -> {
                     String carrier = it.hasAttr("src") ? "src" : it.hasAttr("href") ? "href" : "srcset";
-                    return Finding.of(page, ProblemKind.BUILT_NO_ALT, it, carrier, it.attr(carrier));
+                    return Finding.of(page, ProblemKind.ALT_MISSING, it, carrier, it.attr(carrier));
                 });
     }
 }

@@ -20,14 +20,14 @@ final class InlineCode implements PageRule {
     private static Stream<Finding> elements(BuiltPage page) {
         return page.select("script:not([src]), style").stream()
                 .filter(it -> !DATA.contains(it.attr("type").strip().toLowerCase(Locale.ROOT)))
-                .map(it -> Finding.of(page, ProblemKind.BUILT_INLINE, page.at(it), "<" + it.normalName() + ">"));
+                .map(it -> Finding.of(page, ProblemKind.INLINE_CODE, page.at(it), "<" + it.normalName() + ">"));
     }
 
     private static Stream<Finding> attributes(BuiltPage page) {
         return page.byAttribute().keySet().stream()
                 .filter(InlineCode::isCode)
                 .flatMap(key -> page.with(key).stream()
-                        .map(it -> Finding.of(page, ProblemKind.BUILT_INLINE, it, key, key + "=")));
+                        .map(it -> Finding.of(page, ProblemKind.INLINE_CODE, it, key, key + "=")));
     }
 
     /** HTML has no other attributes that begin with "on" but the handlers of events. */

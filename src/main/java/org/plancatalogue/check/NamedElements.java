@@ -30,7 +30,6 @@ final class NamedElements implements PageRule {
                 .flatMap(attribute -> page.with(attribute).stream()
                         .flatMap(it -> Arrays.stream(it.attr(attribute).strip().split("\\s+"))
                                 .filter(id -> !page.ids().contains(id))
-                                .map(id -> Finding.of(
-                                        page, ProblemKind.BUILT_DANGLING_ID, it, attribute, attribute, id))));
+                                .map(id -> Finding.of(page, ProblemKind.DANGLING_ID, it, attribute, attribute, id))));
     }
 }

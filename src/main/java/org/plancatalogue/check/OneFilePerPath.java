@@ -22,7 +22,7 @@ final class OneFilePerPath implements Rule {
                 .filter(it -> !seen.add(it))
                 .toList();
         return twice.stream()
-                .map(it -> new Finding(
-                        ProblemKind.BUILT_DUPLICATE_FILE, it, Position.START, it.value(), List.of(it.value())));
+                .map(it ->
+                        new Finding(ProblemKind.DUPLICATE_FILE, it, Position.START, it.value(), List.of(it.value())));
     }
 }

@@ -19,11 +19,11 @@ final class PageLanguage implements PageRule {
         Element html = page.document().expectFirst("html");
         Optional<String> said = page.language();
         if (said.isEmpty()) {
-            return Stream.of(Finding.of(page, ProblemKind.BUILT_NO_LANG, page.at(html)));
+            return Stream.of(Finding.of(page, ProblemKind.LANG_MISSING, page.at(html)));
         }
         String folder = page.path().value().split("/", 2)[0];
         return LANGUAGES.contains(folder) && !said.get().equals(folder)
-                ? Stream.of(Finding.of(page, ProblemKind.BUILT_WRONG_LANG, html, "lang", said.get(), folder))
+                ? Stream.of(Finding.of(page, ProblemKind.WRONG_LANG, html, "lang", said.get(), folder))
                 : Stream.empty();
     }
 }

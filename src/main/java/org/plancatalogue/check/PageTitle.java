@@ -15,7 +15,7 @@ final class PageTitle implements PageRule {
         // The title of a drawing is no title of the page, so only the head is asked.
         return page.select("head > title").stream().anyMatch(it -> !it.text().isBlank())
                 ? Stream.empty()
-                : Stream.of(Finding.of(page, ProblemKind.BUILT_NO_TITLE, titleOrStart(page)));
+                : Stream.of(Finding.of(page, ProblemKind.TITLE_MISSING, titleOrStart(page)));
     }
 
     private static Position titleOrStart(BuiltPage page) {

@@ -44,7 +44,7 @@ final class SitemapPages implements Rule {
                 .filter(it -> site.page(file.path(), it.address())
                         .filter(page -> !page.indexable())
                         .isPresent())
-                .map(it -> finding(ProblemKind.BUILT_SITEMAP_NOINDEX, it, file, it.address()));
+                .map(it -> finding(ProblemKind.SITEMAP_NOINDEX, it, file, it.address()));
     }
 
     private static Stream<Finding> missing(List<Entry> entries, SiteFile file, BuiltSite site) {
@@ -57,7 +57,7 @@ final class SitemapPages implements Rule {
                 .filter(it -> it.indexable() && !listed.contains(it.path()))
                 .map(it -> Finding.of(
                         it,
-                        ProblemKind.BUILT_NOT_IN_SITEMAP,
+                        ProblemKind.NOT_IN_SITEMAP,
                         Position.START,
                         it.path().address()));
     }

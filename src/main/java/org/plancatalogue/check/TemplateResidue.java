@@ -29,8 +29,8 @@ final class TemplateResidue implements PageRule {
     private static Optional<Finding> residue(TextNode text, BuiltPage page) {
         Matcher syntax = SYNTAX.matcher(text.getWholeText());
         return syntax.find() && !isCode(text)
-                ? Optional.of(Finding.of(
-                        page, ProblemKind.BUILT_TEMPLATE_RESIDUE, at(text, syntax.group(1), page), syntax.group()))
+                ? Optional.of(
+                        Finding.of(page, ProblemKind.TEMPLATE_RESIDUE, at(text, syntax.group(1), page), syntax.group()))
                 : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ final class ThirdParties implements Rule {
                 .filter(it -> it.use().loaded())
                 .flatMap(it -> site.resolve(it.file(), it.value()) instanceof Target.External external
                                 && FETCHED.contains(external.scheme())
-                        ? Stream.of(Finding.of(it, ProblemKind.BUILT_THIRD_PARTY, external.host()))
+                        ? Stream.of(Finding.of(it, ProblemKind.THIRD_PARTY, external.host()))
                         : Stream.empty());
     }
 }

@@ -37,7 +37,7 @@ final class Report {
     void problems(List<Problem> problems, Function<String, Optional<SourceText>> texts, PrintWriter out) {
         for (Problem problem : problems) {
             out.println(place(problem.place()) + ": "
-                    + problem.kind().severity().names().in(lang) + ": " + problem.message(lang) + " ["
+                    + problem.severity().names().in(lang) + ": " + problem.message(lang) + " ["
                     + problem.kind().code() + "]");
             excerpt(problem, texts, out);
             problem.related().ifPresent(it -> out.println("  " + say("関連する場所", "see also") + ": " + place(it)));

@@ -25,6 +25,6 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.keySet().stream().anyMatch(it -> it.kind().severity() == Severity.ERROR);
+        return found.keySet().stream().anyMatch(it -> it.severity() == Severity.ERROR);
     }
 }

@@ -3,17 +3,20 @@ package org.plancatalogue.problem;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The path and decoded text of a source file. Offsets are Java characters (UTF-16 code units) from the start. */
 public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final int[] pairs;
 
     public SourceText(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
     }
 
     public String path() {
@@ -29,7 +32,7 @@ public final class SourceText {
         int end = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, end);
         int line = found >= 0 ? found : -found - 2;
-        int column = text.codePointCount(lineStarts[line], end);
+        int column = end - lineStarts[line] - (pairsBefore(end) - pairsBefore(lineStarts[line]));
         return new Place(path, new Position(line + 1, column + 1));
     }
 
@@ -40,6 +43,19 @@ public final class SourceText {
         }
         int end = number == lineStarts.length ? text.length() : lineStarts[number] - 1;
         return Optional.of(text.substring(lineStarts[number - 1], end));
+    }
+
+    /** How many surrogate pairs end before an offset: counted once, so that a long line costs no more than a short one. */
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The offsets of the second halves of all surrogate pairs. */
+    private static int[] pairs(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
+                .toArray();
     }
 
     private static int[] lineStarts(String text) {

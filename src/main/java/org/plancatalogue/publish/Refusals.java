@@ -21,7 +21,7 @@ final class Refusals {
         }
         if (Files.isSymbolicLink(target)) {
             return Optional.of(
-                    Problem.of(ProblemKind.TARGET_LINK, Place.startOf(target.toString()), target.toString()));
+                    Problem.of(ProblemKind.TARGET_IS_LINK, Place.startOf(target.toString()), target.toString()));
         }
         Path real = real(target);
         Path home = real(Path.of(System.getProperty("user.home", "/")));

@@ -87,7 +87,7 @@ final class Engine {
             TemplateError.of(e, template, page).ifPresent(problems::add);
         } catch (TemplateNotFoundException e) {
             problems.add(Problem.of(
-                    ProblemKind.BUILT_TEMPLATE, Place.startOf(template), page + ": there is no such template"));
+                    ProblemKind.TEMPLATE_FAILED, Place.startOf(template), page + ": there is no such template"));
         } catch (IOException e) {
             if (!TemplateError.toldWhenOpened(e)) {
                 problems.add(

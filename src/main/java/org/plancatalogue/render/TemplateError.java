@@ -19,7 +19,7 @@ final class TemplateError {
 
     static Problem of(ParseException e, String template) {
         Position position = position(e.getLineNumber(), e.getColumnNumber());
-        return Problem.of(ProblemKind.BUILT_TEMPLATE, new Place(template, position), reason(e.getEditorMessage()));
+        return Problem.of(ProblemKind.TEMPLATE_FAILED, new Place(template, position), reason(e.getEditorMessage()));
     }
 
     /**
@@ -33,7 +33,7 @@ final class TemplateError {
         String file = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
         Place place = new Place(file, position(e.getLineNumber(), e.getColumnNumber()));
         return Optional.of(
-                Problem.of(ProblemKind.BUILT_TEMPLATE, place, page + ": " + reason(e.getMessageWithoutStackTop())));
+                Problem.of(ProblemKind.TEMPLATE_FAILED, place, page + ": " + reason(e.getMessageWithoutStackTop())));
     }
 
     /** Whether a template that could not be parsed is behind it; the engine remembers such a failure and repeats it. */

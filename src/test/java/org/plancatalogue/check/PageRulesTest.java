@@ -89,8 +89,8 @@ class PageRulesTest {
                         <p>
                         """))
                 .containsExactly(
-                        "a.html:2:1 canonical-count [2]",
-                        "b.html:1:1 canonical-count [0]",
+                        "a.html:2:1 canonical-twice [2]",
+                        "b.html:1:1 canonical-missing []",
                         "en/index.html:1:23 canonical-wrong [https://example.org/plans/ja/, en/]");
     }
 

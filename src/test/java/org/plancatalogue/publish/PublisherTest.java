@@ -193,7 +193,7 @@ class PublisherTest {
     void aSymbolicLinkIsRefusedAsTarget() throws IOException {
         Files.createDirectory(folder.resolve("real"));
         Files.createSymbolicLink(target, folder.resolve("real"));
-        assertThat(refusal(publish(NEW))).isEqualTo(ProblemKind.TARGET_LINK);
+        assertThat(refusal(publish(NEW))).isEqualTo(ProblemKind.TARGET_IS_LINK);
         assertThat(Folder.read(folder.resolve("real"))).isEmpty();
     }
 

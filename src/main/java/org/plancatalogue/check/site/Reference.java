@@ -21,9 +21,9 @@ public record Reference(SitePath file, Position position, String value, Use use)
         /** A page shown inside the page. */
         FRAME(ProblemKind.DEAD_LINK, true),
         /** Loaded with the page. */
-        RESOURCE(ProblemKind.BUILT_DEAD_ASSET, true),
+        RESOURCE(ProblemKind.DEAD_ASSET, true),
         /** An image for others to show, as in a link preview. */
-        PREVIEW(ProblemKind.BUILT_DEAD_ASSET, false);
+        PREVIEW(ProblemKind.DEAD_ASSET, false);
 
         private final ProblemKind whenDead;
         private final boolean loaded;
