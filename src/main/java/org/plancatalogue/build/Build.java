@@ -5,8 +5,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
@@ -65,7 +67,7 @@ public final class Build {
         progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
         Origins origins = Origins.of(pages);
         boolean sound = !problems.hasErrors();
-        SiteCheck.check(files, baseUrl).stream()
+        SiteCheck.check(files.stream().map(Stored::of).toList(), Optional.of(baseUrl)).findings().stream()
                 .filter(it -> sound || origins.isWritten(it))
                 .flatMap(origins::problems)
                 .forEach(problems::add);
