@@ -3,6 +3,7 @@ package org.plancatalogue.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -21,6 +22,7 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.web.SitePath;
 
 /**
  * FreeMarker over templates held in memory: nothing outside the folder can be reached. Templates escape HTML, load no
@@ -85,6 +87,19 @@ final class Engine {
             return Optional.of(out.toString());
         } catch (TemplateException | IOException e) {
             TemplateError.of(e, template, templates).ifPresent(failures);
+            return Optional.empty();
+        }
+    }
+
+    /** The same, with the origin of every character. */
+    Optional<Written> trace(String template, Map<String, Object> model, SitePath page) {
+        Recorder recorder = new Recorder(template, templates);
+        try {
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(model, recorder);
+            environment.setTemplateProcessingTracer(recorder);
+            environment.process();
+            return Optional.of(recorder.written(page.value()));
+        } catch (TemplateException | IOException e) {
             return Optional.empty();
         }
     }

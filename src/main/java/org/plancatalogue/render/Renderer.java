@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -67,6 +68,14 @@ public final class Renderer {
         }
         failures.forEach((error, broken) -> problems.add(error.problem(broken)));
         return List.copyOf(files);
+    }
+
+    /**
+     * Where in the templates each part of a page was written. Renders the page once more, so ask only for pages with
+     * defects. Empty when the page cannot be rendered.
+     */
+    public Optional<Written> trace(Page page) {
+        return engine.trace(template(page.getClass()), model(page), page.frame().path());
     }
 
     private Map<String, Object> model(Page page) {
