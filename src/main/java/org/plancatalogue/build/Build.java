@@ -76,10 +76,9 @@ public final class Build {
     private List<SiteFile> render(List<Composed> pages) {
         Renderer renderer = Renderer.open(settings.templates(), problems);
         List<SiteFile> files = new ArrayList<>(renderer.assets());
-        for (int i = 0; i < pages.size(); i++) {
-            progress.at(Progress.Stage.RENDER, i, pages.size());
-            renderer.render(pages.get(i).page()).ifPresent(files::add);
-        }
+        files.addAll(renderer.render(
+                pages.stream().map(Composed::page).toList(),
+                made -> progress.at(Progress.Stage.RENDER, made, pages.size())));
         return files;
     }
 

@@ -48,6 +48,7 @@ class ProblemKindsTest {
             Map.entry("front-matter-too-large", "source.DocumentTest.frontMatterOfTooManyBytesIsNotParsed"),
             Map.entry("message-missing", "render.RendererTest.missingMessageIsAProblemWithItsKey"),
             Map.entry("template-failed", "render.RendererTest.missingVariableIsAProblemWithLineAndColumn"),
+            Map.entry("template-failed-on-pages", "render.RendererTest.theSameMistakeOnManyPagesIsToldOnce"),
             Map.entry("target-protected", "publish.PublisherTest.protectedFoldersAreRefusedFromInsideAndOutside"),
             Map.entry("target-is-link", "publish.PublisherTest.aSymbolicLinkIsRefusedAsTarget"),
             Map.entry("target-not-folder", "publish.PublisherTest.aFileIsRefusedAsTarget"),
