@@ -26,7 +26,7 @@ final class Counterparts implements Rule {
         boolean inFolder = site.languages().contains(page.folder());
         String path = page.path().value();
         String rest = inFolder ? path.substring(page.folder().length() + 1) : path;
-        return Stream.concat(Stream.of(""), site.languages().stream())
+        return Stream.concat(site.languages().stream().sorted(), Stream.of(""))
                 .filter(it -> inFolder ? !it.equals(page.folder()) : !it.isEmpty())
                 .map(it -> it.isEmpty() ? rest : it + "/" + rest)
                 .flatMap(it -> site.card(it).stream())
