@@ -3,6 +3,7 @@ package org.plancatalogue.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Severity;
 import org.plancatalogue.problem.SourceText;
@@ -28,9 +29,11 @@ public record BuildResult(List<SiteFile> files, List<Problem> problems, SourceTr
     /** The text a problem's place lies in: of the content, or of the built site. */
     public Optional<SourceText> text(String path) {
         return source.text(path)
-                .or(() -> files.stream()
-                        .filter(it -> it.path().value().equals(path))
-                        .findFirst()
+                .or(() -> Place.startOf(path)
+                        .sitePath()
+                        .flatMap(inSite -> files.stream()
+                                .filter(it -> it.path().value().equals(inSite))
+                                .findFirst())
                         .map(it -> new SourceText(path, it.text())));
     }
 }

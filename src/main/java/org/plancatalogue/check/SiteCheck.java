@@ -57,6 +57,10 @@ public final class SiteCheck {
         Parsed parsed = Parsed.of(file);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         parsed.markup().map(PageRules::findings).ifPresent(findings::addAll);
+        // What was decoded with a fault looks decoded wrongly.
+        if (findings.stream().anyMatch(it -> it.kind() == ProblemKind.NOT_UTF8)) {
+            findings.removeIf(it -> it.kind() == ProblemKind.MOJIBAKE);
+        }
         return new Yield(parsed.card(), parsed.references(), findings);
     }
 

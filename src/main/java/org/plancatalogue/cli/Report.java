@@ -65,7 +65,7 @@ final class Report {
         int found = result.problems().size();
         String problems = say("問題 " + found + " 件", count(found, "problem"));
         String where = published
-                ? say("サイト：", "the site is at ") + shown.path("index.html")
+                ? say("サイト：", "the site is at ") + shown.path("site:index.html")
                 : say("サイトは元のままです：", "nothing was published; unchanged: ") + shown.out();
         out.println(String.join(say("、", ", "), pages, problems, say(seconds + " 秒", seconds + " s")) + " – " + where);
     }

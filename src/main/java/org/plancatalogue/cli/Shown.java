@@ -2,13 +2,14 @@
 package org.plancatalogue.cli;
 
 import java.nio.file.Path;
+import org.plancatalogue.problem.Place;
 
 /** Puts the folder in front of a file's path, as it was given, so that an editor can open it from the terminal. */
 record Shown(Path content, Path templates, Path out) {
     String path(String file) {
-        Path folder = file.matches(".*\\.(ftlh|css|properties)")
-                ? templates
-                : file.matches(".*\\.(html|xml|txt)") ? out : content;
-        return folder.resolve(file).toString().replace('\\', '/');
+        String path = Place.startOf(file).sitePath().orElse(file);
+        boolean template = file.matches(".*\\.(ftlh|css|properties|svg)");
+        Path folder = !path.equals(file) ? out : template ? templates : content;
+        return folder.resolve(path).toString().replace('\\', '/');
     }
 }

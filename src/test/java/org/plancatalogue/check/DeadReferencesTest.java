@@ -47,10 +47,10 @@ class DeadReferencesTest {
                         === が.html ===
                         """))
                 .containsExactly(
-                        "index.html:1:4 dead-link [Plan.html]",
-                        "index.html:2:4 dead-link [か\u3099.html]",
+                        "index.html:1:4 link-case [Plan.html]",
+                        "index.html:2:4 link-form [か\u3099.html]",
                         "index.html:3:4 dead-link [%25E8.html]",
-                        "index.html:4:4 dead-link [plan.html/]");
+                        "index.html:4:4 slash-after-file [plan.html/]");
     }
 
     @Test
@@ -61,7 +61,8 @@ class DeadReferencesTest {
                         <a href="/index.html">outside the base path</a>
                         <a href="/plans/index.html">fine</a>
                         """))
-                .containsExactly("index.html:1:4 dead-link [../index.html]", "index.html:2:4 dead-link [/index.html]");
+                .containsExactly(
+                        "index.html:1:4 outside-site [../index.html]", "index.html:2:4 outside-site [/index.html]");
     }
 
     @Test
@@ -78,9 +79,9 @@ class DeadReferencesTest {
                         """))
                 .containsExactly(
                         "ja/index.html:2:37 dead-link [https://example.org/plans/en/]",
-                        "ja/index.html:3:23 dead-link [https://other.example/ja/]",
+                        "ja/index.html:3:23 canonical-other-host [https://other.example/ja/]",
                         "ja/index.html:4:25 dead-link [https://example.org/ja/]",
-                        "ja/index.html:5:27 dead-asset [https://example.org/plans/card.png]",
+                        "ja/index.html:5:27 dead-preview [https://example.org/plans/card.png]",
                         "ja/index.html:6:4 dead-link [https://example.org/plans/gone.html]");
     }
 
@@ -108,7 +109,7 @@ class DeadReferencesTest {
                         "index.html:3:6 dead-asset [d.png]",
                         "index.html:3:18 dead-asset [e.png]",
                         "index.html:3:18 dead-asset [f.png]",
-                        "index.html:5:6 dead-asset []",
+                        "index.html:5:6 empty-address [src]",
                         "index.html:6:18 dead-asset [g.webp]",
                         "index.html:7:9 dead-link [h.html]",
                         "index.html:8:11 dead-asset [i.svg#x]",
@@ -153,11 +154,11 @@ class DeadReferencesTest {
                         <svg xmlns="http://www.w3.org/2000/svg"><symbol id="Lens"/></svg>
                         """))
                 .containsExactly(
-                        "ja/index.html:2:4 dead-fragment [#s1, s1]",
+                        "ja/index.html:2:4 fragment-case [#s1, s1, S1]",
                         "ja/index.html:3:4 dead-fragment [../en/index.html#S1, S1]",
                         "ja/index.html:4:4 dead-fragment [#%25E6, %E6]",
                         "ja/index.html:5:4 dead-fragment [#%E7%9B%AE, 目]",
-                        "ja/index.html:6:11 dead-fragment [../icons.svg#lens, lens]");
+                        "ja/index.html:6:11 fragment-case [../icons.svg#lens, lens, Lens]");
     }
 
     @Test
@@ -166,11 +167,9 @@ class DeadReferencesTest {
                         === ja/index.html ===
                         <h2 id="概要">一</h2><h2 id="100%">二</h2><a name="old">三</a>
                         <a href="#概要"></a><a href="#%E6%A6%82%E8%A6%81"></a><a href="#100%"></a><a href="#old"></a>
-                        <a href=""></a><a href="#"></a><a href="#top"></a><a href="#TOP"></a><a>no address</a>
-                        <a href="計画/"></a><a href="%E8%A8%88%E7%94%BB/"></a><a href="計画"></a><a HREF='計画/?a=1&amp;b#s'></a>
+                        <a href="#"></a><a href="#top"></a><a href="#TOP"></a><a>no address</a>
+                        <a href="計画/"></a><a href="%E8%A8%88%E7%94%BB/"></a><a HREF='計画/?a=1&amp;b#s'></a>
                         <a href="#:~:text=計画"></a><a href="計画/#s:~:text=x"></a>
-                        <a href=" 計画/
-                        "></a>
                         <a href="mailto:a@example.org,b@example.org"></a><a href="tel:+81-428-22-1111"></a>
                         <a href="https://www.city.ome.tokyo.jp/"></a><link rel="license" href="https://creativecommons.org/">
                         <!-- <a href="gone.html"></a> --><code>&lt;a href="gone.html"></code>

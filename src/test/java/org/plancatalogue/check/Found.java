@@ -36,6 +36,7 @@ final class Found {
     }
 
     static String written(Finding it) {
-        return it.toProblem().place() + " " + it.kind().code() + " " + it.arguments();
+        return it.file() + ":" + it.position().line() + ":" + it.position().column() + " "
+                + it.kind().code() + " " + it.arguments();
     }
 }

@@ -89,7 +89,7 @@ class PageRulesTest {
                         <p>
                         """, "canonical-twice", "canonical-missing", "canonical-wrong"))
                 .containsExactly(
-                        "a.html:2:1 canonical-twice [2]",
+                        "a.html:2:23 canonical-twice [2]",
                         "b.html:1:1 canonical-missing []",
                         "en/index.html:1:23 canonical-wrong [https://example.org/plans/ja/, en/]");
     }
@@ -133,7 +133,7 @@ class PageRulesTest {
     void templateSyntaxInVisibleTextIsReported() {
         assertThat(Found.only("""
                         === index.html ===
-                        <title>${fine here}</title>
+                        <title>${left here}</title>
                         <p>Title: ${page.title}</p>
                         <p><b>計画</b> <#if x>
                         <p>&#36;{escaped}</p>
@@ -141,8 +141,8 @@ class PageRulesTest {
                         <script>`${x}`</script><p>$ {x} $5 #1 {y} <!-- ${z} -->
                         """, "template-residue"))
                 .containsExactly(
+                        "index.html:1:8 template-residue [${left here}]",
                         "index.html:2:11 template-residue [${page.title}]",
-                        "index.html:3:14 template-residue [<#if]",
-                        "index.html:4:4 template-residue [${escaped}]");
+                        "index.html:3:14 template-residue [<#if x>]");
     }
 }

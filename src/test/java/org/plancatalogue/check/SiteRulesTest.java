@@ -119,8 +119,7 @@ class SiteRulesTest {
                         "alternate-language",
                         "bad-language-code"))
                 .containsExactly(
-                        "en/index.html:3:37 alternate-language [https://example.org/plans/ja/, jp, ja]",
-                        "ja/index.html:2:37 alternate-language [https://example.org/plans/ja/, jp, ja]");
+                        "en/index.html:3:23 bad-language-code [jp]", "ja/index.html:2:23 bad-language-code [jp]");
     }
 
     @Test
@@ -137,7 +136,9 @@ class SiteRulesTest {
                           <url><loc>https://example.org/plans/draft.html</loc></url>
                         </urlset>
                         === ja/index.html ===
+                        <p>
                         === en/index.html ===
+                        <p>
                         === draft.html ===
                         <meta name="robots" content="NoIndex, follow">
                         === 404.html ===
@@ -147,8 +148,7 @@ class SiteRulesTest {
                         "en/index.html:1:1 not-in-sitemap [en/]",
                         "sitemap.xml:4:5 dead-link [https://example.org/plans/fr/]",
                         "sitemap.xml:5:8 dead-link [https://example.org/plans/gone.html]",
-                        "sitemap.xml:6:8 dead-link [https://other.example/ja/]",
-                        "sitemap.xml:7:8 dead-link [https://example.org/plans/site.css]",
+                        "sitemap.xml:6:8 sitemap-other-host [https://other.example/ja/]",
                         "sitemap.xml:8:8 sitemap-noindex [https://example.org/plans/draft.html]");
     }
 

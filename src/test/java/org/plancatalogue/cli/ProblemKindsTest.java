@@ -103,7 +103,7 @@ class ProblemKindsTest {
     }
 
     static String told(Fixture fixture, Path folder) {
-        return fixture.isSite() ? check(fixture.files()) : build(fixture, folder);
+        return fixture.isSite() ? checkBelowSite(fixture.files()) : build(fixture, folder);
     }
 
     private static String build(Fixture fixture, Path folder) {
@@ -111,10 +111,13 @@ class ProblemKindsTest {
         return Session.build(folder).err();
     }
 
-    private static String check(List<SiteFile> given) {
-        List<SiteFile> site = given.stream()
+    private static String checkBelowSite(List<SiteFile> given) {
+        return check(given.stream()
                 .map(it -> SiteFile.of(new SitePath(it.path().value().substring("site/".length())), it.bytes()))
-                .toList();
+                .toList());
+    }
+
+    static String check(List<SiteFile> site) {
         List<Problem> problems = SiteCheck.check(
                         site.stream().map(Stored::of).toList(), Optional.of(URI.create("https://example.org/plans/")))
                 .findings()

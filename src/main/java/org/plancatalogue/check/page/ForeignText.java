@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
@@ -32,15 +33,23 @@ final class ForeignText implements PageRule {
         if (parent == null || !kana.find()) {
             return Optional.empty();
         }
-        boolean wrong = page.language(parent)
-                .filter(it -> !it.isEmpty() && !it.split("-", 2)[0].equals("ja"))
-                .isPresent();
-        if (!wrong || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
+        if (!isForeign(page, parent) || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
             return Optional.empty();
         }
         int start = Math.max(0, text.sourceRange().startPos());
         int found = Math.max(start, page.source().text().indexOf(kana.group(), start));
         String words = kana.group().length() > LONGEST ? kana.group().substring(0, LONGEST) + "…" : kana.group();
         return Optional.of(Finding.of(ProblemKind.UNMARKED_JAPANESE, page.path(), page.at(found), "", words));
+    }
+
+    /** A code that is none, and a page whose address says that it is Japanese, are other rules'. */
+    private static boolean isForeign(Markup page, Element element) {
+        String language = page.language(element).orElse("");
+        boolean misnamed = page.path().value().startsWith("ja/")
+                && page.language().filter(language::equalsIgnoreCase).isPresent();
+        return !language.isEmpty()
+                && LanguageTag.isCode(language)
+                && !language.split("-", 2)[0].equals("ja")
+                && !misnamed;
     }
 }

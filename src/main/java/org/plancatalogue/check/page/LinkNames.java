@@ -4,6 +4,7 @@ package org.plancatalogue.check.page;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
@@ -40,12 +41,18 @@ final class LinkNames implements PageRule {
     /** The parser ends the outer link where an inner one begins, and says so. */
     private static Stream<Finding> nested(Markup page) {
         return page.errors().stream()
-                .filter(it -> it.getErrorMessage().startsWith("Unexpected StartTag token [<a "))
+                .filter(LinkNames::isNestedLink)
                 .map(it -> Finding.of(
                         ProblemKind.NESTED_LINK,
                         page.path(),
                         page.at(page.source().text().lastIndexOf('<', Math.max(0, it.getPosition() - 1))),
                         ""));
+    }
+
+    /** In a table that was left open, any element is unexpected. */
+    static boolean isNestedLink(ParseError error) {
+        return error.getErrorMessage().startsWith("Unexpected StartTag token [<a ")
+                && !error.getErrorMessage().contains("[InTable");
     }
 
     private static Stream<Finding> opener(Markup page) {

@@ -53,9 +53,16 @@ final class Structure implements PageRule {
             Position end = page.at(page.source().text().stripTrailing().length());
             return Stream.of(Finding.of(ProblemKind.TRUNCATED_PAGE, page.path(), end, "", cut.get()));
         }
-        return open.isEmpty()
-                ? stray(page)
-                : open.stream().map(it -> page.defect(ProblemKind.UNCLOSED_ELEMENT, it, it.normalName()));
+        return open.isEmpty() ? stray(page) : unclosed(page, open);
+    }
+
+    /** The innermost ones: an element that is open within another keeps the other from being closed. */
+    private static Stream<Finding> unclosed(Markup page, List<Element> open) {
+        boolean nested = nestedLink(page);
+        return open.stream()
+                .filter(it -> open.stream().noneMatch(inner -> inner.parents().contains(it)))
+                .filter(it -> !nested || !it.normalName().equals("a"))
+                .map(it -> page.defect(ProblemKind.UNCLOSED_ELEMENT, it, it.normalName()));
     }
 
     /** Written with a start tag, without an end tag, and not closed in itself as a drawing's parts are. */
@@ -98,10 +105,13 @@ final class Structure implements PageRule {
 
     /** Told only where nothing else is wrong, as one open element makes many end tags stray. */
     private static Stream<Finding> stray(Markup page) {
+        if (nestedLink(page)) {
+            return Stream.empty();
+        }
         List<Finding> found = new ArrayList<>();
         for (ParseError error : page.errors()) {
             Matcher stray = STRAY.matcher(error.getErrorMessage());
-            if (stray.matches() && !MAY_STAY_OPEN.contains(stray.group(1)) && !afterNestedLink(page, stray.group(1))) {
+            if (stray.matches() && !MAY_STAY_OPEN.contains(stray.group(1))) {
                 int start = page.source().text().lastIndexOf("</", Math.max(0, error.getPosition() - 1));
                 found.add(Finding.of(
                         ProblemKind.STRAY_END_TAG, page.path(), page.at(Math.max(0, start)), "", stray.group(1)));
@@ -110,9 +120,8 @@ final class Structure implements PageRule {
         return found.stream();
     }
 
-    private static boolean afterNestedLink(Markup page, String tag) {
-        return tag.equals("a")
-                && page.errors().stream()
-                        .anyMatch(it -> it.getErrorMessage().startsWith("Unexpected StartTag token [<a "));
+    /** The end tag of the outer of two nested links closes nothing, and the outer one counts as open. */
+    private static boolean nestedLink(Markup page) {
+        return page.errors().stream().anyMatch(LinkNames::isNestedLink);
     }
 }

@@ -35,8 +35,8 @@ final class TextCharacters implements PageRule {
     private static final Pattern DIRECTION = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern REPLACED = Pattern.compile(".{0,8}\\uFFFD.{0,8}", Pattern.DOTALL);
 
-    /** UTF-8 read as Shift_JIS shows these characters at every second place. */
-    private static final Pattern AS_SHIFT_JIS = Pattern.compile("(?:[縺繧繝譁].){2,}");
+    /** UTF-8 read as Shift_JIS shows these characters at every second or third place. */
+    private static final Pattern AS_SHIFT_JIS = Pattern.compile("[縺繧繝]\\S.{0,3}[縺繧繝]\\S?");
 
     private static final Pattern NOT_ASCII = Pattern.compile("[\\u0080-\\u02FF\\u2010-\\u2122]{2,}");
     private static final Charset WINDOWS = Charset.forName("windows-1252");

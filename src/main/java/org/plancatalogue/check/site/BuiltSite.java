@@ -84,6 +84,11 @@ public record BuiltSite(
         return Optional.ofNullable(cards.get(path));
     }
 
+    /** The language of a page: what it says, unless its folder is that of another language, which is told apart. */
+    public Optional<String> language(Card page) {
+        return languages.contains(page.folder()) ? Optional.of(page.folder()) : page.language();
+    }
+
     /** Where an address leads; a folder named without its last slash is still that folder. */
     public Target resolve(SitePath from, String written) {
         Target target = addresses.resolve(start(from), written);

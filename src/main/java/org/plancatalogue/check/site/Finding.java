@@ -59,12 +59,12 @@ public record Finding(
 
     public Finding relate(SitePath other, Position where) {
         return new Finding(
-                kind, file, position, value, arguments, suggestion, Optional.of(new Place(other.value(), where)));
+                kind, file, position, value, arguments, suggestion, Optional.of(Place.inSite(other.value(), where)));
     }
 
     /** The finding as a problem of the output file, for a defect that no source file can be blamed for. */
     public Problem toProblem() {
-        return Problem.of(kind, new Place(file.value(), position), arguments)
+        return Problem.of(kind, Place.inSite(file.value(), position), arguments)
                 .suggest(suggestion)
                 .relate(related);
     }

@@ -44,7 +44,7 @@ final class Alternates implements Rule {
     private static Stream<Finding> link(
             Map.Entry<String, Reference> link, Card page, Map<String, SitePath> versions, Card named, BuiltSite site) {
         String announced = link.getKey();
-        Optional<String> other = named.language().filter(it -> !matches(announced, it));
+        Optional<String> other = site.language(named).filter(it -> !matches(announced, it));
         if (!LanguageTag.isCode(announced)) {
             return Stream.empty();
         }

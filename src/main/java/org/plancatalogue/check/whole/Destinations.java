@@ -1,6 +1,7 @@
 /* Where addresses within the site lead. */
 package org.plancatalogue.check.whole;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +92,22 @@ final class Destinations {
         if (!folder.equals(path) && site.has(folder)) {
             return Optional.of(slip(ProblemKind.SLASH_AFTER_FILE, reference, folder));
         }
+        String narrow = Normalizer.normalize(reference.value(), Normalizer.Form.NFKC);
+        if (!narrow.equals(Normalizer.normalize(reference.value(), Normalizer.Form.NFC))
+                && site.resolve(reference.file(), narrow) instanceof Target.Inside meant
+                && site.has(meant.path())) {
+            return Optional.of(Finding.of(
+                            ProblemKind.FULLWIDTH_ADDRESS,
+                            reference,
+                            reference.value(),
+                            difference(reference.value(), narrow))
+                    .suggest(Optional.of(narrow)));
+        }
         Optional<Near> near = site.names().near(path).or(() -> site.names().near(folder + "/" + INDEX));
         if (near.isPresent()) {
             return Optional.of(near(reference, path, near.get()));
         }
-        if (site.folders().contains(folder)) {
+        if (site.folders().contains(folder) && !path(reference.value()).endsWith(INDEX)) {
             return Optional.of(Finding.of(ProblemKind.FOLDER_WITHOUT_INDEX, reference, reference.value()));
         }
         Optional<String> twice = Percent.decode(path).filter(it -> !it.equals(path) && site.has(it));
@@ -123,14 +135,19 @@ final class Destinations {
     }
 
     private static Finding letter(ProblemKind kind, Reference reference, String path, String meant) {
-        int at = Spellings.difference(path, meant);
-        String strange = at < path.length() ? Character.toString(path.codePointAt(at)) : "";
-        String plain = at < meant.length() ? Character.toString(meant.codePointAt(at)) : "";
+        String strange = difference(path, meant);
+        String plain = difference(meant, path);
         List<String> arguments = kind == ProblemKind.LOOKALIKE_IN_ADDRESS
                 ? List.of(reference.value(), codePoint(strange), plain)
                 : List.of(reference.value(), strange);
         return Finding.of(kind, reference, arguments.toArray(String[]::new))
                 .suggest(Optional.of(relative(reference, meant)));
+    }
+
+    /** The first character of a name that differs from another name's. */
+    private static String difference(String name, String other) {
+        int at = Spellings.difference(name, other);
+        return at < name.length() ? Character.toString(name.codePointAt(at)) : "";
     }
 
     private static String codePoint(String letter) {
@@ -150,6 +167,7 @@ final class Destinations {
             return Optional.empty();
         }
         return guesses.computeIfAbsent(path, it -> Nearest.to(it, site.files().keySet()))
+                .filter(it -> !it.equals(reference.file().value()))
                 .map(it -> relative(reference, it));
     }
 

@@ -24,13 +24,13 @@ final class LanguageJumps implements Rule {
     }
 
     private static Optional<Finding> jump(Reference link, Card page, BuiltSite site) {
-        String here = primary(page);
+        String here = primary(page, site);
         return site.page(link)
-                .filter(it -> it.language().isPresent() && !primary(it).equals(here))
-                .map(it -> Finding.of(ProblemKind.LANGUAGE_JUMP, link, link.value(), primary(it)));
+                .filter(it -> it.language().isPresent() && !primary(it, site).equals(here))
+                .map(it -> Finding.of(ProblemKind.LANGUAGE_JUMP, link, link.value(), primary(it, site)));
     }
 
-    private static String primary(Card page) {
-        return page.language().orElse("").split("-", 2)[0];
+    private static String primary(Card page, BuiltSite site) {
+        return site.language(page).orElse("").split("-", 2)[0];
     }
 }

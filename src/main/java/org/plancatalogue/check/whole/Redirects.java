@@ -34,7 +34,9 @@ final class Redirects implements Rule {
         Set<SitePath> seen = new HashSet<>(Set.of(page.path()));
         for (Optional<Card> at = next; at.isPresent(); at = next(at.get(), site)) {
             if (!seen.add(at.get().path())) {
+                // Of the pages of a loop the first in order tells.
                 return page.redirect()
+                        .filter(it -> seen.stream().allMatch(other -> other.compareTo(page.path()) >= 0))
                         .map(it -> Finding.of(
                                 ProblemKind.REDIRECT_LOOP, it, page.path().address()));
             }
