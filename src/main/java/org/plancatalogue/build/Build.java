@@ -4,8 +4,12 @@ package org.plancatalogue.build;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Stored;
@@ -13,6 +17,8 @@ import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.review.Review;
@@ -40,41 +46,53 @@ public final class Build {
         progress.at(Progress.Stage.READ, 0, 1);
         SourceTree tree = SourceReader.read(settings.content(), problems);
         if (tree.texts().isEmpty()) {
-            return new BuildResult(List.of(), problems.all(), tree, 0);
+            return new BuildResult(List.of(), problems.all(), Sources.of(tree), 0);
         }
         Content content = rebased(ContentReader.read(tree, problems));
         Catalogue catalogue = Catalogue.of(content);
         Review.review(catalogue, problems);
         List<Composed> pages = Pages.of(catalogue);
-        List<SiteFile> files = render(pages);
+        Renderer renderer = Renderer.open(settings.templates(), problems);
+        List<SiteFile> files = render(pages, renderer);
         files.addAll(Exports.of(content, pages));
         tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
         files.sort(Comparator.comparing(SiteFile::path));
-        check(files, pages, content.site().baseUrl());
-        return new BuildResult(files, problems.all(), tree, pages.size());
+        check(files, pages, renderer, content.site().baseUrl());
+        return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());
     }
 
     /**
      * A site that lacks pages is not checked: every link to one of them would be reported too. Where the content has
-     * problems the pages repeat them, so that only what leads back to a text is told.
+     * problems the pages repeat them, so that only what leads back to a text is told, and not where that is told
+     * already.
      */
-    private void check(List<SiteFile> files, List<Composed> pages, URI baseUrl) {
+    private void check(List<SiteFile> files, List<Composed> pages, Renderer renderer, URI baseUrl) {
         boolean whole =
                 files.stream().filter(it -> it.path().value().endsWith(".html")).count() == pages.size();
         if (!whole) {
             return;
         }
         progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
-        Origins origins = Origins.of(pages);
+        Origins origins = Origins.of(pages, renderer);
         boolean sound = !problems.hasErrors();
-        SiteCheck.check(files.stream().map(Stored::of).toList(), Optional.of(baseUrl)).findings().stream()
+        Set<Place> told = problems.all().stream().map(Problem::place).collect(Collectors.toUnmodifiableSet());
+        List<Stored> stored = files.stream().map(Stored::of).toList();
+        Map<List<Object>, Problem> found = new LinkedHashMap<>();
+        SiteCheck.check(stored, Optional.of(baseUrl)).findings().stream()
                 .filter(it -> sound || origins.isWritten(it))
                 .flatMap(origins::problems)
-                .forEach(problems::add);
+                .filter(it -> !told.contains(it.place()))
+                // A template that is wrong is wrong on every page; the first one tells.
+                .forEach(it -> found.putIfAbsent(key(it), it));
+        found.values().forEach(problems::add);
     }
 
-    private List<SiteFile> render(List<Composed> pages) {
-        Renderer renderer = Renderer.open(settings.templates(), problems);
+    private static List<Object> key(Problem problem) {
+        boolean template = problem.place().file().endsWith(".ftlh");
+        return List.of(problem.kind(), problem.place(), template ? List.of() : problem.arguments());
+    }
+
+    private List<SiteFile> render(List<Composed> pages, Renderer renderer) {
         List<SiteFile> files = new ArrayList<>(renderer.assets());
         files.addAll(renderer.render(
                 pages.stream().map(Composed::page).toList(),

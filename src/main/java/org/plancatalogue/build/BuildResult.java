@@ -7,7 +7,6 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Severity;
 import org.plancatalogue.problem.SourceText;
-import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.web.SiteFile;
 
 /**
@@ -15,7 +14,7 @@ import org.plancatalogue.web.SiteFile;
  *
  * @param source the texts that were read, from which an excerpt is shown beside a problem
  */
-public record BuildResult(List<SiteFile> files, List<Problem> problems, SourceTree source, int pages) {
+public record BuildResult(List<SiteFile> files, List<Problem> problems, Sources source, int pages) {
     public BuildResult {
         files = List.copyOf(files);
         problems = List.copyOf(problems);

@@ -1,60 +1,122 @@
-/* Leads from a defect of the built site to the text that wrote it. */
+/* Leads from a defect of the built site to the text or template that wrote it. */
 package org.plancatalogue.build;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.compose.Composed;
+import org.plancatalogue.page.Page;
+import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.render.Origin;
+import org.plancatalogue.render.Renderer;
+import org.plancatalogue.render.Written;
 import org.plancatalogue.view.Trace;
+import org.plancatalogue.web.SitePath;
 
 /**
- * Turns findings into problems at the place that was written, so that the check of the site and the review of the
- * content, which know nothing of each other, report the same broken link as the same problem.
+ * Turns findings into problems at the place that was written: the Markdown or front matter where a text wrote the
+ * defect, else the line of the template. The check of the site and the review of the content, which know nothing of
+ * each other, so report the same broken link at the same place.
  */
 final class Origins {
     private final Map<String, List<Trace>> traces;
+    private final Map<SitePath, Page> pages;
+    private final Renderer renderer;
+    private final Map<SitePath, Optional<Written>> written = new HashMap<>();
 
-    private Origins(Map<String, List<Trace>> traces) {
+    private Origins(Map<String, List<Trace>> traces, Map<SitePath, Page> pages, Renderer renderer) {
         this.traces = traces;
+        this.pages = pages;
+        this.renderer = renderer;
     }
 
-    static Origins of(List<Composed> pages) {
-        return new Origins(pages.stream()
-                .flatMap(it -> it.traces().stream())
-                .collect(Collectors.groupingBy(it -> key(it.page().value(), it.href()))));
+    static Origins of(List<Composed> pages, Renderer renderer) {
+        return new Origins(
+                pages.stream()
+                        .flatMap(it -> it.traces().stream())
+                        .collect(Collectors.groupingBy(it -> key(it.page(), it.part(), it.value()))),
+                pages.stream()
+                        .map(Composed::page)
+                        .collect(Collectors.toMap(it -> it.frame().path(), it -> it)),
+                renderer);
     }
 
-    /** The problems a finding stands for: one for each place that wrote the link, or one in the page itself. */
+    /** The problems a finding stands for: one for each place that wrote it, or one in the template or page. */
     Stream<Problem> problems(Finding finding) {
-        List<Trace> written = traces.getOrDefault(key(finding.file().value(), finding.value()), List.of());
-        return written.isEmpty()
-                ? Stream.of(finding.toProblem())
-                : written.stream().map(it -> problem(finding, it));
+        List<Trace> texts = texts(finding);
+        return texts.isEmpty() ? Stream.of(inTemplate(finding)) : texts.stream().map(it -> inText(finding, it));
     }
 
     /** Whether a text wrote what the finding is about. */
     boolean isWritten(Finding finding) {
-        return traces.containsKey(key(finding.file().value(), finding.value()));
+        return !texts(finding).isEmpty();
     }
 
-    private static Problem problem(Finding finding, Trace trace) {
-        if (trace.term()) {
-            return Problem.of(ProblemKind.UNKNOWN_TERM, trace.place(), trace.written());
-        }
-        return finding.kind() == ProblemKind.DEAD_FRAGMENT
-                ? Problem.of(
-                        ProblemKind.DEAD_FRAGMENT,
-                        trace.place(),
-                        trace.written(),
-                        finding.arguments().get(1))
-                : Problem.of(finding.kind(), trace.place(), trace.written());
+    private List<Trace> texts(Finding finding) {
+        return Stream.of(parts(finding.kind()))
+                .map(it -> traces.getOrDefault(
+                        key(finding.file(), it, it == Trace.Part.TITLE ? "" : finding.value()), List.of()))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static String key(String page, String href) {
-        return page + "\n" + href;
+    /** What of a page a kind of defect can lie in. */
+    private static Trace.Part[] parts(ProblemKind kind) {
+        return switch (kind) {
+            case TITLE_TWICE, TITLE_MISSING -> new Trace.Part[] {Trace.Part.TITLE};
+            case HEADING_ORDER, HEADING_EMPTY, BUILT_DUPLICATE_ID -> new Trace.Part[] {Trace.Part.HEADING};
+            default -> new Trace.Part[] {Trace.Part.LINK, Trace.Part.TERM};
+        };
+    }
+
+    private static Problem inText(Finding finding, Trace trace) {
+        return switch (trace.part()) {
+            case TERM -> Problem.of(ProblemKind.UNKNOWN_TERM, trace.place(), trace.written());
+            case LINK -> Problem.of(finding.kind(), trace.place(), written(finding, trace));
+            case HEADING, TITLE ->
+                Problem.of(finding.kind(), trace.place(), finding.arguments())
+                        .suggest(finding.suggestion())
+                        .relate(finding.related());
+        };
+    }
+
+    /** What the message says of the link, in the words of the text. */
+    private static List<String> written(Finding finding, Trace trace) {
+        return finding.arguments().stream()
+                .map(it -> it.equals(finding.value()) ? trace.written() : it)
+                .toList();
+    }
+
+    private Problem inTemplate(Finding finding) {
+        Problem problem = finding.toProblem();
+        return origin(finding)
+                .map(it -> new Problem(
+                        problem.kind(),
+                        problem.severity(),
+                        it.place(),
+                        problem.arguments(),
+                        Optional.of(problem.related().orElse(problem.place())),
+                        problem.suggestion(),
+                        problem.repair()))
+                .orElse(problem);
+    }
+
+    /** The place in a template; none for what is missing from a page as a whole. */
+    private Optional<Origin> origin(Finding finding) {
+        return Optional.ofNullable(pages.get(finding.file()))
+                .filter(page -> !finding.position().equals(Position.START))
+                .flatMap(page -> written.computeIfAbsent(finding.file(), path -> renderer.trace(page)))
+                .flatMap(it -> it.at(finding.position()));
+    }
+
+    private static String key(SitePath page, Trace.Part part, String value) {
+        return page + "\n" + part + "\n" + value;
     }
 }

@@ -29,7 +29,7 @@ final class ArticleComposer {
                 .map(it -> new Link("#" + it.id(), it.heading()))
                 .toList();
         ArticlePage page = new ArticlePage(
-                Frames.of(view, edition.title(), edition.summary(), Frames.crumbs(view)),
+                Frames.of(view, edition.title(), edition.summary()),
                 view.text(edition.title()),
                 view.text(edition.summary()),
                 lead,

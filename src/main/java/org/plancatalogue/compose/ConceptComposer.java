@@ -22,7 +22,7 @@ final class ConceptComposer {
     private ConceptComposer() {}
 
     static Composed facet(Viewpoint view, Facet facet) {
-        Frame frame = Frames.of(view, view.site().room(facet.plural()), Frames.crumbs(view));
+        Frame frame = Frames.of(view, view.site().room(facet.plural()));
         return new Composed(new FacetPage(frame, new Parts(view).facet(facet)), List.of());
     }
 
@@ -42,8 +42,8 @@ final class ConceptComposer {
             }
         }
         String facet = concept.facet().plural();
-        Frame frame = Frames.of(
-                view, concept.label().in(view.lang()), concept.about().in(view.lang()), Frames.crumbs(view, facet));
+        Frame frame =
+                Frames.of(view, concept.label().in(view.lang()), concept.about().in(view.lang()), facet);
         return new Composed(
                 new ConceptPage(
                         frame,

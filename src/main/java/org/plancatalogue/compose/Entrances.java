@@ -25,9 +25,8 @@ final class Entrances {
 
     static Composed home(Viewpoint view) {
         Parts parts = new Parts(view);
-        Site site = view.site();
         HomePage page = new HomePage(
-                Frames.of(view, site.title().in(view.lang()), site.description().in(view.lang()), List.of()),
+                Frames.home(view),
                 view.catalogue().content().plans().stream().map(parts::card).toList(),
                 parts.matrix(),
                 Arrays.stream(Facet.values()).map(parts::facet).toList(),

@@ -41,7 +41,7 @@ final class GlossaryComposer {
         List<GlossaryPage.Group> groups = Filing.file(cards, view.lang()).stream()
                 .map(it -> new GlossaryPage.Group(it.id(), it.label(), it.entries()))
                 .toList();
-        Frame frame = Frames.of(view, view.site().room("glossary"), Frames.crumbs(view));
+        Frame frame = Frames.of(view, view.site().room("glossary"));
         return new Composed(new GlossaryPage(frame, cards.size(), groups), List.of());
     }
 
@@ -72,7 +72,7 @@ final class GlossaryComposer {
         List<Block> blocks =
                 edition.prose().sections().stream().map(text::block).toList();
         TermPage page = new TermPage(
-                Frames.of(view, edition.title(), edition.summary(), Frames.crumbs(view, "glossary")),
+                Frames.of(view, edition.title(), edition.summary(), "glossary"),
                 view.text(edition.title()),
                 term.reading().kana(),
                 view.other(term.names()),

@@ -39,7 +39,7 @@ final class IndexComposer {
         List<IndexPage.Group> groups = Filing.file(cards, view.lang()).stream()
                 .map(it -> new IndexPage.Group(it.id(), it.label(), it.entries()))
                 .toList();
-        Frame frame = Frames.of(view, view.site().room("index"), Frames.crumbs(view));
+        Frame frame = Frames.of(view, view.site().room("index"));
         return new Composed(new IndexPage(frame, parts.matrix(), groups), List.of());
     }
 

@@ -46,7 +46,7 @@ final class PlanComposer {
         Edition edition = text.edition();
         Names titles = titles(plan);
         PlanPage page = new PlanPage(
-                Frames.of(view, edition.title(), edition.summary(), Frames.crumbs(view)),
+                Frames.of(view, edition.title(), edition.summary()),
                 view.town(plan),
                 view.text(edition.title()),
                 view.other(titles),

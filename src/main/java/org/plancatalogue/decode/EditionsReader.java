@@ -65,6 +65,7 @@ final class EditionsReader {
                 lang,
                 document.file(),
                 title,
+                fields.place("title"),
                 name,
                 fields.text("summary"),
                 MarkdownParser.parse(document.file(), document.bodyStart(), problems));

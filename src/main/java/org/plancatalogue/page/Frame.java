@@ -11,6 +11,7 @@ import org.plancatalogue.web.SitePath;
  * Head, navigation and foot of a page. All links are relative to the page; canonical and alternates are absolute.
  *
  * @param title the page's own title; the site's is {@code siteTitle}
+ * @param titles what the window shows: the page's own title, that of the room it lies in, the site's
  * @param counterpart the same page in the other language
  * @param crumbs the way from home to the page's parent, the page itself left out
  */
@@ -18,6 +19,7 @@ public record Frame(
         Lang lang,
         SitePath path,
         String title,
+        List<String> titles,
         String siteTitle,
         String description,
         Optional<String> canonical,

@@ -17,7 +17,7 @@ import org.plancatalogue.web.Html;
 
 /**
  * Shows records by their components and nothing else: no {@code class}, no {@code hashCode}, no other type. {@link Html}
- * is printed as it is, an empty {@link Optional} is a missing value, a {@link Lang} is its tag. A record itself cannot be
+ * is printed as it is, a text with braces by its own rules of escaping, an empty {@link Optional} is a missing value, a {@link Lang} is its tag. A record itself cannot be
  * printed, so that a forgotten component name is an error and not a stray {@code toString}.
  */
 final class PageWrapper extends DefaultObjectWrapper {
@@ -37,6 +37,9 @@ final class PageWrapper extends DefaultObjectWrapper {
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof String text && text.indexOf('{') >= 0) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(Html.escape(text));
         }
         if (value instanceof Optional<?> optional) {
             return super.wrap(optional.map(it -> (Object) it).orElse(null));

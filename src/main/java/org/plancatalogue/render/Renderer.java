@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -24,6 +25,7 @@ import org.plancatalogue.web.SitePath;
  * {@code say("key", …)}, which gives a message in the page's language.
  */
 public final class Renderer {
+    private final TemplateFolder folder;
     private final Engine engine;
     private final Messages messages;
     private final Stylesheet stylesheet;
@@ -31,6 +33,7 @@ public final class Renderer {
     private final Problems problems;
 
     private Renderer(TemplateFolder folder, Problems problems) {
+        this.folder = folder;
         this.engine = new Engine(folder.templates(), problems);
         this.messages = Messages.of(folder, problems);
         this.stylesheet = Stylesheet.of(folder);
@@ -76,6 +79,11 @@ public final class Renderer {
      */
     public Optional<Written> trace(Page page) {
         return engine.trace(template(page.getClass()), model(page), page.frame().path());
+    }
+
+    /** The text of a file of the folder, from which an excerpt is shown beside a problem. */
+    public Optional<SourceText> text(String path) {
+        return Optional.ofNullable(folder.texts().get(path)).map(it -> new SourceText(path, it));
     }
 
     private Map<String, Object> model(Page page) {

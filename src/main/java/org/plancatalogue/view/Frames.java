@@ -3,6 +3,7 @@ package org.plancatalogue.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,14 +22,34 @@ import org.plancatalogue.web.SitePath;
 public final class Frames {
     private Frames() {}
 
-    /** The frame of a document that exists in both languages. */
-    public static Frame of(Viewpoint view, String title, String description, List<Link> crumbs) {
+    /**
+     * The frame of a document that exists in both languages.
+     *
+     * @param rooms the rooms of the site in which it lies, the outermost first
+     */
+    public static Frame of(Viewpoint view, String title, String description, String... rooms) {
+        return of(view, title, description, List.of(rooms), crumbs(view, rooms));
+    }
+
+    /** The frame of a page made from the whole catalogue, whose title and description the site gives. */
+    public static Frame of(Viewpoint view, Site.Room room) {
+        return of(view, room.title().in(view.lang()), room.description().in(view.lang()));
+    }
+
+    /** The frame of the home page, from which no way leads back. */
+    public static Frame home(Viewpoint view) {
+        Site site = view.site();
+        return of(view, site.title().in(view.lang()), site.description().in(view.lang()), List.of(), List.of());
+    }
+
+    private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Link> crumbs) {
         Site site = view.site();
         String root = "../".repeat(view.path().depth());
         return new Frame(
                 view.lang(),
                 view.path(),
                 title,
+                titles(view, title, rooms),
                 site.title().in(view.lang()),
                 description,
                 Optional.of(view.absolute(view.path())),
@@ -43,17 +64,15 @@ public final class Frames {
                 view.text(site.caveat()));
     }
 
-    /** The frame of a page made from the whole catalogue, whose title and description the site gives. */
-    public static Frame of(Viewpoint view, Site.Room room, List<Link> crumbs) {
-        return of(view, room.title().in(view.lang()), room.description().in(view.lang()), crumbs);
-    }
-
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */
     public static Frame chooser(Viewpoint view) {
         Site site = view.site();
         return bare(
                 view,
                 site.title().in(view.lang()),
+                List.of(
+                        site.title().in(view.lang()),
+                        site.title().in(view.lang().other())),
                 site.description().in(view.lang()),
                 Optional.of(view.absolute(view.path())),
                 homes(view),
@@ -65,6 +84,7 @@ public final class Frames {
         return bare(
                 view,
                 room.title().in(view.lang()),
+                titles(view, room.title().in(view.lang()), List.of()),
                 room.description().in(view.lang()),
                 Optional.empty(),
                 List.of(),
@@ -74,6 +94,7 @@ public final class Frames {
     private static Frame bare(
             Viewpoint view,
             String title,
+            List<String> titles,
             String description,
             Optional<String> canonical,
             List<Alternate> alternates,
@@ -82,6 +103,7 @@ public final class Frames {
                 view.lang(),
                 view.path(),
                 title,
+                titles,
                 view.site().title().in(view.lang()),
                 description,
                 canonical,
@@ -94,6 +116,18 @@ public final class Frames {
                 List.of(),
                 Html.EMPTY,
                 Html.EMPTY);
+    }
+
+    /** The page's own title, those of the rooms it lies in from the inside out, and the site's; each once. */
+    private static List<String> titles(Viewpoint view, String title, List<String> rooms) {
+        List<String> outer = new ArrayList<>(rooms);
+        Collections.reverse(outer);
+        Stream<String> within =
+                outer.stream().map(it -> view.site().room(it).title().in(view.lang()));
+        return Stream.of(Stream.of(title), within, Stream.of(view.site().title().in(view.lang())))
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
     }
 
     private static Link home(Viewpoint view, String root) {
@@ -144,7 +178,7 @@ public final class Frames {
     }
 
     /** The way from home to a page below a room of the site. */
-    public static List<Link> crumbs(Viewpoint view, String... rooms) {
+    private static List<Link> crumbs(Viewpoint view, String... rooms) {
         List<Link> crumbs = new ArrayList<>();
         crumbs.add(view.link("", view.site().room("home").title()));
         for (String room : rooms) {

@@ -4,7 +4,6 @@ package org.plancatalogue.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plancatalogue.catalogue.References;
 import org.plancatalogue.catalogue.Usage;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
@@ -14,6 +13,7 @@ import org.plancatalogue.markdown.html.HtmlWriter;
 import org.plancatalogue.markdown.html.Linker;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.problem.Place;
 import org.plancatalogue.web.Html;
 
 /** Writes sections as HTML with their links resolved, and remembers which place wrote each link. */
@@ -29,13 +29,14 @@ public final class Typesetter {
         this.noun = noun;
         this.edition = noun.editions().nearest(view.lang());
         this.linker = new PageLinker(view, edition.file().path());
+        trace(Trace.Part.TITLE, "", edition.titled(), edition.title());
     }
 
     public Edition edition() {
         return edition;
     }
 
-    /** The links written so far, with their places. */
+    /** What was written so far, with its places. */
     public List<Trace> traces() {
         return traces;
     }
@@ -53,6 +54,7 @@ public final class Typesetter {
     }
 
     public Block block(Section section) {
+        trace(Trace.Part.HEADING, section.id(), section.place(), section.heading());
         Optional<Counterpart> counterpart = noun.editions()
                 .in(view.lang().other())
                 .flatMap(it -> it.prose().section(section.id()))
@@ -62,14 +64,14 @@ public final class Typesetter {
     }
 
     private Html body(Section section) {
-        section.references().stream()
-                .filter(it -> !References.isExternal(it.target()))
-                .forEach(it ->
-                        traces.add(new Trace(view.path(), linker.link(it.target()), it.place(), it.target(), false)));
-        section.termLinks()
-                .forEach(it -> traces.add(new Trace(view.path(), linker.term(it.term()), it.place(), it.term(), true)));
+        section.references().forEach(it -> trace(Trace.Part.LINK, linker.link(it.target()), it.place(), it.target()));
+        section.termLinks().forEach(it -> trace(Trace.Part.TERM, linker.term(it.term()), it.place(), it.term()));
         Usage.Spot spot = new Usage.Spot(noun.path(), lang(), section.id());
         return HtmlWriter.body(section, lang(), view.catalogue().usage().in(spot), linker);
+    }
+
+    private void trace(Trace.Part part, String value, Place place, String written) {
+        traces.add(new Trace(view.path(), part, value, place, written));
     }
 
     private Lang lang() {

@@ -10,7 +10,10 @@ public record Html(String markup) {
         return new Html(escape(text));
     }
 
-    /** Escapes a text for element content and for attribute values in double quotes. */
+    /**
+     * Escapes a text for element content and for attribute values in double quotes. A brace is escaped too, so that what
+     * an author wrote can be told from template syntax that was left in a page.
+     */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -20,6 +23,7 @@ public record Html(String markup) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                case '{' -> out.append("&#123;");
                 default -> out.append(c);
             }
         }

@@ -49,6 +49,7 @@ record SampleFrames(Lang lang) {
                 lang,
                 path,
                 title.in(lang),
+                List.of(title.in(lang), SITE.in(lang)),
                 SITE.in(lang),
                 description.in(lang),
                 Optional.of("https://plan-catalogue.example/" + path.address()),
