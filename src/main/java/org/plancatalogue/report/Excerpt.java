@@ -1,16 +1,50 @@
 /* The part of a line that is shown with a problem. */
-package org.plancatalogue.cli;
+package org.plancatalogue.report;
 
-/** A stretch of the line around the spot, and the part of it before the spot; tabs are shown as spaces. */
-record Excerpt(String text, String before) {
-    /** Cuts a line to at most {@code longest} characters around a column, which is counted in code points from 1. */
-    static Excerpt of(String line, int column, int longest) {
-        String flat = line.replace('\t', ' ');
-        int spot = flat.offsetByCodePoints(0, Math.min(column - 1, flat.codePointCount(0, flat.length())));
-        int from = Math.max(0, Math.min(spot - longest / 2, flat.length() - longest));
-        int to = Math.min(flat.length(), from + longest);
-        String head = from > 0 ? "…" : "";
-        String tail = to < flat.length() ? "…" : "";
-        return new Excerpt(head + flat.substring(from, to) + tail, head + flat.substring(from, spot));
+import org.plancatalogue.lang.Width;
+
+/** A stretch of the line around the spot, and how many columns of it stand before the spot. */
+record Excerpt(String text, int indent) {
+    private static final String CUT = "…";
+    private static final int HIDDEN = 0xFFFD;
+
+    /** Cuts a line to about {@code widest} columns around a column of the text, counted in code points from 1. */
+    static Excerpt of(String line, int column, int widest) {
+        int[] shown = shown(line);
+        int spot = Math.min(column - 1, shown.length);
+        int from = spot;
+        int to = spot;
+        int width = 0;
+        while (from > 0 && width < widest / 2) {
+            width += Width.columns(shown[--from]);
+        }
+        while (to < shown.length && width < widest) {
+            width += Width.columns(shown[to++]);
+        }
+        while (from > 0 && width < widest) {
+            width += Width.columns(shown[--from]);
+        }
+        String head = from > 0 ? CUT : "";
+        String tail = to < shown.length ? CUT : "";
+        String before = head + new String(shown, from, spot - from);
+        return new Excerpt(before + new String(shown, spot, to - spot) + tail, Width.columns(before));
+    }
+
+    /**
+     * Tabs as spaces; what a terminal would obey or not show at all (controls, bidirectional marks, zero-width
+     * characters) as U+FFFD, so that every character has its column.
+     */
+    private static int[] shown(String line) {
+        String whole = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return whole.codePoints().map(Excerpt::shown).toArray();
+    }
+
+    private static int shown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' ? ' ' : HIDDEN;
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                HIDDEN;
+            default -> character;
+        };
     }
 }

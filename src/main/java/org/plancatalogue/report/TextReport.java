@@ -1,85 +1,121 @@
-/* Prints problems and the summary. */
-package org.plancatalogue.cli;
+/* Tells problems to a person. */
+package org.plancatalogue.report;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.plancatalogue.build.BuildResult;
-import org.plancatalogue.lang.Lang;
-import org.plancatalogue.lang.Names;
-import org.plancatalogue.lang.Width;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
-import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.problem.ProblemKind;
 
 /**
- * Writes for a person: the place, the message, the line with a caret right under the spot, and what to write instead.
+ * The place, the message, the line with a caret right under the spot, and what to write instead.
  *
  * <pre>
  * content/plans/sumida.ja.md:7:1: error: there is no key "titel" [unknown-key]
  *   titel: 墨田区地域産業活性化計画
  *   ^ write instead: title
  * </pre>
+ *
+ * A few problems come in order of place. Of many the errors come last, so that they are still on the screen.
  */
-final class Report {
-    private static final int LONGEST_EXCERPT = 120;
+final class TextReport {
+    private static final int WIDEST_EXCERPT = 120;
+    private static final int FEW = 20;
+    private static final int MOST_OF_A_KIND = 100;
+    private static final int EXAMPLES = 2;
 
-    private final Lang lang;
-    private final Shown shown;
+    private final Told told;
+    private final PrintWriter out;
 
-    Report(Lang lang, Shown shown) {
-        this.lang = lang;
-        this.shown = shown;
+    private TextReport(Told told, PrintWriter out) {
+        this.told = told;
+        this.out = out;
     }
 
-    void problems(List<Problem> problems, Function<String, Optional<SourceText>> texts, PrintWriter out) {
-        for (Problem problem : problems) {
-            out.println(place(problem.place()) + ": "
-                    + problem.severity().names().in(lang) + ": " + problem.message(lang) + " ["
-                    + problem.kind().code() + "]");
-            excerpt(problem, texts, out);
-            problem.related().ifPresent(it -> out.println("  " + say("関連する場所", "see also") + ": " + place(it)));
+    static void print(Told told, PrintWriter out) {
+        TextReport report = new TextReport(told, out);
+        report.all();
+        if (told.problems().size() > FEW) {
+            ErrorFiles.of(told).ifPresent(out::println);
         }
     }
 
-    private void excerpt(Problem problem, Function<String, Optional<SourceText>> texts, PrintWriter out) {
-        Optional<String> line = texts.apply(problem.place().file())
-                .flatMap(it -> it.line(problem.place().position().line()));
-        Optional<String> instead = problem.suggestion().map(it -> say("正しくは", "write instead") + ": " + it);
-        if (line.isEmpty() || line.get().isBlank()) {
+    private void all() {
+        Map<ProblemKind, Integer> seen = new EnumMap<>(ProblemKind.class);
+        Map<ProblemKind, Integer> untold = new EnumMap<>(ProblemKind.class);
+        for (Group group : inOrder(Group.of(told.problems()))) {
+            ProblemKind kind = group.first().kind();
+            if (seen.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+                one(group.first());
+                others(group);
+            } else {
+                untold.merge(kind, group.problems().size(), Integer::sum);
+            }
+        }
+        untold.forEach(this::untold);
+    }
+
+    private List<Group> inOrder(List<Group> groups) {
+        return told.problems().size() <= FEW
+                ? groups
+                : groups.stream()
+                        .sorted(Comparator.comparing(it -> it.first().severity(), Comparator.reverseOrder()))
+                        .toList();
+    }
+
+    private void one(Problem problem) {
+        out.println(told.shown(problem.place()) + ": "
+                + problem.severity().names().in(told.lang()) + ": " + problem.message(told.lang()) + " ["
+                + problem.kind().code() + "]");
+        Optional<String> instead = problem.suggestion().map(it -> told.say("正しくは", "write instead") + ": " + it);
+        if (!excerpt("  ", problem.place(), instead.map(it -> " " + it).orElse(""))) {
             instead.ifPresent(it -> out.println("  " + it));
+        }
+        problem.related().ifPresent(this::related);
+    }
+
+    private void related(Place place) {
+        out.println("  " + told.say("関連する場所", "see also") + ": " + told.shown(place));
+        excerpt("    ", place, "");
+    }
+
+    /** Prints the line of a place, where its text is known, and the caret under it. */
+    private boolean excerpt(String margin, Place place, String beside) {
+        Optional<String> line = told.texts()
+                .text(place.file())
+                .flatMap(it -> it.line(place.position().line()));
+        if (line.isEmpty() || line.get().isBlank()) {
+            return false;
+        }
+        Excerpt excerpt = Excerpt.of(line.get(), place.position().column(), WIDEST_EXCERPT);
+        out.println(margin + excerpt.text());
+        out.println(margin + " ".repeat(excerpt.indent()) + "^" + beside);
+        return true;
+    }
+
+    private void others(Group group) {
+        List<String> files = group.files();
+        int more = files.size() - 1;
+        if (more == 0) {
             return;
         }
-        Excerpt excerpt = Excerpt.of(line.get(), problem.place().position().column(), LONGEST_EXCERPT);
-        out.println("  " + excerpt.text());
-        out.println("  " + " ".repeat(Width.columns(excerpt.before())) + "^"
-                + instead.map(it -> " " + it).orElse(""));
+        List<String> examples =
+                files.stream().skip(1).limit(EXAMPLES).map(told.texts()::shown).toList();
+        int places = group.problems().size() - 1;
+        out.println(told.say(
+                "  ほかの " + more + " ファイル" + (places > more ? "の " + places + " か所" : "") + "にもあります（"
+                        + String.join("、", examples) + " など）。ページの共通部分によるものと思われます",
+                "  also in " + more + " more files" + (places > more ? " (" + places + " places)" : "") + ", e.g. "
+                        + String.join(", ", examples) + ": probably written by a shared part of the page"));
     }
 
-    /** The closing line: how many pages, how many problems, how long it took, and where the site is. */
-    void summary(BuildResult result, boolean published, long nanos, PrintWriter out) {
-        String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
-        String pages = say(result.pages() + " ページ", count(result.pages(), "page"));
-        int found = result.problems().size();
-        String problems = say("問題 " + found + " 件", count(found, "problem"));
-        String where = published
-                ? say("サイト：", "the site is at ") + shown.path("index.html")
-                : say("サイトは元のままです：", "nothing was published; unchanged: ") + shown.out();
-        out.println(String.join(say("、", ", "), pages, problems, say(seconds + " 秒", seconds + " s")) + " – " + where);
-    }
-
-    private String place(Place place) {
-        return shown.path(place.file()) + ":" + place.position().line() + ":"
-                + place.position().column();
-    }
-
-    private String say(String ja, String en) {
-        return new Names(ja, en).in(lang);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private void untold(ProblemKind kind, int number) {
+        out.println(told.say(
+                "[" + kind.code() + "] はほかに " + number + " 件あります（--format json ですべて表示します）",
+                number + " more [" + kind.code() + "] not shown here (--format json tells them all)"));
     }
 }
