@@ -69,8 +69,8 @@ final class Telling {
             throw new ParameterException(
                     spec.commandLine(),
                     say(
-                            "--severity で「" + it.code() + "」を軽くすることはできません。問題のあるサイトは公開しないためです",
-                            "--severity cannot make " + it.code() + " weigh less: nothing broken is published"));
+                            "ここでは --severity で「" + it.code() + "」の重さを下げられません。問題のあるサイトを公開しないためです",
+                            "--severity cannot lower " + it.code() + " here: nothing broken may be published"));
         });
         return weights;
     }

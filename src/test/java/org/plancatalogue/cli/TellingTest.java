@@ -95,9 +95,9 @@ class TellingTest {
             --severity=outer-*=error        | there is no code "outer-*"; "catalogue explain" lists them all
             --severity=dead-link            | write CODE=off, CODE=warning or CODE=error, not "dead-link"
             --severity=dead-link=fatal      | the severity must be off, warning or error, not "fatal"
-            --severity=dead-link=warning    | --severity cannot make dead-link weigh less: nothing broken is published
-            --severity=all=warning          | --severity cannot make folder-unreadable weigh less: nothing broken is published
-            --severity=heading-order=off    | --severity cannot make heading-order weigh less: nothing broken is published
+            --severity=dead-link=warning    | --severity cannot lower dead-link here: nothing broken may be published
+            --severity=all=warning          | --severity cannot lower folder-unreadable here: nothing broken may be published
+            --severity=heading-order=off    | --severity cannot lower heading-order here: nothing broken may be published
             """)
     void anOptionThatCannotBeIsWrongUse(String option, String told) {
         World.small().writeTo(folder);
