@@ -71,9 +71,10 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void whyAndWhatToDoHaveNoBlanks(Lang lang) {
-        assertThat(ProblemKind.values()).allSatisfy(kind -> assertThat(blanks(lang, kind.code() + ".why"))
-                .isEqualTo(blanks(lang, kind.code() + ".fix"))
-                .isEmpty());
+        assertThat(ProblemKind.values())
+                .allSatisfy(kind -> assertThat(blanks(lang, kind.code() + ".why"))
+                        .isEqualTo(blanks(lang, kind.code() + ".fix"))
+                        .isEmpty());
     }
 
     @Test
