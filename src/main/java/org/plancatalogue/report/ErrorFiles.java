@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Severity;
 
-/** The files with most errors, for the end of a list too long to see at once. */
+/** The files with most errors, for the end of a list too long to see at once; a group counts where it is told. */
 final class ErrorFiles {
     private static final int MOST = 5;
 
     private ErrorFiles() {}
 
     /** The line, such as {@code errors are in a.html (12), b.html (3)}; empty when there are no errors. */
-    static Optional<String> of(Told told) {
-        Map<String, Long> files = told.problems().stream()
+    static Optional<String> of(Told told, List<Group> groups) {
+        Map<String, Long> files = groups.stream()
+                .map(Group::first)
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(Problem::place)
                 .collect(Collectors.groupingBy(

@@ -37,17 +37,26 @@ final class TextReport {
     }
 
     static void print(Told told, PrintWriter out) {
+        List<Group> groups = Group.of(told.problems());
         TextReport report = new TextReport(told, out);
-        report.all();
-        if (told.problems().size() > FEW) {
-            ErrorFiles.of(told).ifPresent(out::println);
+        if (groups.size() <= FEW) {
+            report.all(groups);
+        } else {
+            report.all(errorsLast(groups));
+            ErrorFiles.of(told, groups).ifPresent(out::println);
         }
     }
 
-    private void all() {
+    private static List<Group> errorsLast(List<Group> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparing(it -> it.first().severity(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private void all(List<Group> groups) {
         Map<ProblemKind, Integer> seen = new EnumMap<>(ProblemKind.class);
         Map<ProblemKind, Integer> untold = new EnumMap<>(ProblemKind.class);
-        for (Group group : inOrder(Group.of(told.problems()))) {
+        for (Group group : groups) {
             ProblemKind kind = group.first().kind();
             if (seen.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
                 one(group.first());
@@ -57,14 +66,6 @@ final class TextReport {
             }
         }
         untold.forEach(this::untold);
-    }
-
-    private List<Group> inOrder(List<Group> groups) {
-        return told.problems().size() <= FEW
-                ? groups
-                : groups.stream()
-                        .sorted(Comparator.comparing(it -> it.first().severity(), Comparator.reverseOrder()))
-                        .toList();
     }
 
     private void one(Problem problem) {

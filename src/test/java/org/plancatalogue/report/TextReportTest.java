@@ -141,12 +141,23 @@ class TextReportTest {
 
     @Test
     void onlyTheFilesWithMostErrorsAreNamedAgain() {
-        assertThat(Reported.pages(7, ProblemKind.EMPTY_ID, ProblemKind.EMPTY_FILE, ProblemKind.NUL_BYTE)
+        Reported reported = new Reported(
+                Map.of(),
+                IntStream.range(0, 27)
+                        .mapToObj(i -> Problem.of(ProblemKind.EMPTY_ID, at("a" + i % 7 + ".md", i, 1)))
+                        .toList());
+
+        assertThat(reported.told()).endsWith("""
+            errors are in ./site/a0.md (4), ./site/a1.md (4), ./site/a2.md (4), ./site/a3.md (4), ./site/a4.md (4) and 2 more
+            """);
+        assertThat(reported.in(Format.TEXT, Lang.JA)).endsWith("、./site/a4.md（4 件）、ほか 2 ファイル\n");
+    }
+
+    @Test
+    void aMistakeOfEveryPageDoesNotMakeAListLong() {
+        assertThat(Reported.pages(50, ProblemKind.ALT_MISSING, ProblemKind.EMPTY_ID)
                         .told())
-                .endsWith("""
-                    errors are in ./site/a0.html (3), ./site/a1.html (3), ./site/a2.html (3), ./site/a3.html (3), \
-                    ./site/a4.html (3) and 2 more
-                    """);
+                .doesNotContain("errors are in");
     }
 
     @Test
