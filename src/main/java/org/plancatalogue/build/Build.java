@@ -5,8 +5,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
@@ -65,7 +67,7 @@ public final class Build {
         progress.at(Progress.Stage.CHECK, pages.size(), pages.size());
         Origins origins = Origins.of(pages);
         boolean sound = !problems.hasErrors();
-        SiteCheck.check(files, baseUrl).stream()
+        SiteCheck.check(files.stream().map(Stored::of).toList(), Optional.of(baseUrl)).findings().stream()
                 .filter(it -> sound || origins.isWritten(it))
                 .flatMap(origins::problems)
                 .forEach(problems::add);
@@ -74,10 +76,9 @@ public final class Build {
     private List<SiteFile> render(List<Composed> pages) {
         Renderer renderer = Renderer.open(settings.templates(), problems);
         List<SiteFile> files = new ArrayList<>(renderer.assets());
-        for (int i = 0; i < pages.size(); i++) {
-            progress.at(Progress.Stage.RENDER, i, pages.size());
-            renderer.render(pages.get(i).page()).ifPresent(files::add);
-        }
+        files.addAll(renderer.render(
+                pages.stream().map(Composed::page).toList(),
+                made -> progress.at(Progress.Stage.RENDER, made, pages.size())));
         return files;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancatalogue.check.Finding;
+import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;

@@ -2,41 +2,71 @@
 package org.plancatalogue.check;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plancatalogue.check.page.PageRules;
+import org.plancatalogue.check.read.Parsed;
+import org.plancatalogue.check.site.Addresses;
 import org.plancatalogue.check.site.BuiltSite;
-import org.plancatalogue.web.SiteFile;
+import org.plancatalogue.check.site.Card;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.check.whole.SiteRules;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.SitePath;
 
-/** Runs every rule over the built files. A new rule is one class and one line here. */
+/**
+ * Reads every file once, judges each page while its elements are at hand, keeps a card of it, and judges the site by
+ * the cards. Knows nothing of how the site was made.
+ */
 public final class SiteCheck {
-    private static final List<Rule> RULES = List.of(
-            new DeadReferences(),
-            new ThirdParties(),
-            new OneFilePerPath(),
-            new UniqueIds(),
-            new NamedElements(),
-            new PageLanguage(),
-            new PageTitle(),
-            new Canonical(),
-            new Alternates(),
-            new ImageText(),
-            new InlineCode(),
-            new TemplateResidue(),
-            new SitemapPages());
-
     private SiteCheck() {}
 
     /**
      * All defects of the site, in order of file and position, each once.
      *
      * @param baseUrl where the site will stand, such as {@code https://example.org/plans/}: addresses below it are
-     *     resolved to the files
+     *     resolved to the files. When it is empty the pages themselves tell, by their canonical addresses.
      */
-    public static List<Finding> check(List<SiteFile> files, URI baseUrl) {
-        BuiltSite site = BuiltSite.of(files, baseUrl);
-        return RULES.stream()
-                .flatMap(rule -> rule.findings(site))
-                .sorted()
-                .distinct()
+    public static Checked check(Collection<Stored> files, Optional<URI> baseUrl) {
+        List<Yield> yields = files.parallelStream().map(SiteCheck::judge).toList();
+        List<Card> cards = yields.stream().flatMap(it -> it.card().stream()).toList();
+        List<Reference> others =
+                yields.stream().flatMap(it -> it.references().stream()).toList();
+        Optional<URI> base = baseUrl.or(() -> BaseUrl.of(cards, others));
+        BuiltSite site =
+                BuiltSite.of(files, cards, others, base.map(Addresses::of).orElseGet(Addresses::unknown));
+        Stream<Finding> found = Stream.of(
+                        yields.stream().flatMap(it -> it.findings().stream()),
+                        SiteRules.findings(site).stream(),
+                        repeated(files).stream())
+                .flatMap(it -> it);
+        return new Checked(found.sorted().distinct().toList(), site, base);
+    }
+
+    /** What is left of a file when its elements are let go. */
+    private record Yield(Optional<Card> card, List<Reference> references, List<Finding> findings) {}
+
+    private static Yield judge(Stored file) {
+        Parsed parsed = Parsed.of(file);
+        List<Finding> findings = new ArrayList<>(parsed.findings());
+        parsed.markup().map(PageRules::findings).ifPresent(findings::addAll);
+        return new Yield(parsed.card(), parsed.references(), findings);
+    }
+
+    /** Of two files with one path, the second would silently replace the first. */
+    private static List<Finding> repeated(Collection<Stored> files) {
+        Set<SitePath> seen = new HashSet<>();
+        return files.stream()
+                .map(Stored::path)
+                .filter(it -> !seen.add(it))
+                .map(it -> Finding.of(ProblemKind.DUPLICATE_FILE, it, it.value()))
                 .toList();
     }
 }

@@ -36,6 +36,20 @@ public final class SourceText {
         return new Place(path, new Position(line + 1, column + 1));
     }
 
+    /** The offset of the character at a position; empty when the text does not reach it. */
+    public Optional<Integer> offset(Position position) {
+        int before = position.column() - 1;
+        return line(position.line())
+                .filter(it -> before <= it.codePointCount(0, it.length()))
+                .map(it -> lineStarts[position.line() - 1] + it.offsetByCodePoints(0, before));
+    }
+
+    /** The offset of the nth Java character from the beginning of a line, both counted from 1. */
+    public int offset(int line, int character) {
+        int start = lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
+        return Math.max(0, Math.min(start + character - 1, text.length()));
+    }
+
     /** The text of a line without its end, counted from 1; empty when the file is shorter. */
     public Optional<String> line(int number) {
         if (number < 1 || number > lineStarts.length) {

@@ -3,24 +3,25 @@ package org.plancatalogue.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Place;
-import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
-import org.plancatalogue.web.SiteFile;
+import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
 /**
@@ -29,12 +30,12 @@ import org.plancatalogue.web.SitePath;
  */
 final class Engine {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-    private final Problems problems;
+    private final Map<String, SourceText> templates = new TreeMap<>();
 
-    Engine(Map<String, String> templates, Problems problems) {
-        this.problems = problems;
+    Engine(Map<String, String> texts, Problems problems) {
         StringTemplateLoader loader = new StringTemplateLoader();
-        templates.forEach(loader::putTemplate);
+        texts.forEach(loader::putTemplate);
+        texts.forEach((name, text) -> templates.put(name, new SourceText(name, text)));
         configuration.setTemplateLoader(loader);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -42,7 +43,7 @@ final class Engine {
         configuration.setTabSize(1);
         forbid();
         format();
-        templates.keySet().forEach(this::parse);
+        templates.keySet().forEach(it -> parse(it, problems));
     }
 
     private void forbid() {
@@ -65,11 +66,11 @@ final class Engine {
     }
 
     /** Parses a template ahead of its first use, so that a mistake in it is told once and not with every page. */
-    private void parse(String name) {
+    private void parse(String name, Problems problems) {
         try {
             configuration.getTemplate(name);
         } catch (ParseException e) {
-            problems.add(TemplateError.of(e, name));
+            problems.add(TemplateError.of(e, name, templates).problem());
         } catch (IOException e) {
             problems.add(
                     ProblemKind.FILE_UNREADABLE,
@@ -78,24 +79,28 @@ final class Engine {
         }
     }
 
-    Optional<SiteFile> process(String template, Map<String, Object> model, SitePath page) {
+    /** What a template makes of its model; empty when it fails, which is handed on unless it was told by parsing. */
+    Optional<String> process(String template, Map<String, Object> model, Consumer<TemplateError> failures) {
         StringWriter out = new StringWriter();
         try {
             configuration.getTemplate(template).process(model, out);
-            return Optional.of(SiteFile.of(page, out.toString()));
-        } catch (TemplateException e) {
-            TemplateError.of(e, template, page).ifPresent(problems::add);
-        } catch (TemplateNotFoundException e) {
-            problems.add(Problem.of(
-                    ProblemKind.TEMPLATE_FAILED, Place.startOf(template), page + ": there is no such template"));
-        } catch (IOException e) {
-            if (!TemplateError.toldWhenOpened(e)) {
-                problems.add(
-                        ProblemKind.FILE_UNREADABLE,
-                        Place.startOf(template),
-                        e.getClass().getSimpleName());
-            }
+            return Optional.of(out.toString());
+        } catch (TemplateException | IOException e) {
+            TemplateError.of(e, template, templates).ifPresent(failures);
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** The same, with the origin of every character. */
+    Optional<Written> trace(String template, Map<String, Object> model, SitePath page) {
+        Recorder recorder = new Recorder(template, templates);
+        try {
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(model, recorder);
+            environment.setTemplateProcessingTracer(recorder);
+            environment.process();
+            return Optional.of(recorder.written(page.value()));
+        } catch (TemplateException | IOException e) {
+            return Optional.empty();
+        }
     }
 }

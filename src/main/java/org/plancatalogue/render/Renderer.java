@@ -3,13 +3,18 @@ package org.plancatalogue.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.web.SiteFile;
+import org.plancatalogue.web.SitePath;
 
 /**
  * The template folder, read once, and the pages it makes. Safe to share between threads.
@@ -23,12 +28,14 @@ public final class Renderer {
     private final Messages messages;
     private final Stylesheet stylesheet;
     private final List<SiteFile> images;
+    private final Problems problems;
 
     private Renderer(TemplateFolder folder, Problems problems) {
         this.engine = new Engine(folder.templates(), problems);
         this.messages = Messages.of(folder, problems);
         this.stylesheet = Stylesheet.of(folder);
         this.images = folder.images();
+        this.problems = problems;
     }
 
     /**
@@ -39,9 +46,40 @@ public final class Renderer {
         return new Renderer(TemplateFolder.read(templates, problems), problems);
     }
 
-    /** The page as a file; empty when its template failed, which is a problem at the place in the template. */
-    public Optional<SiteFile> render(Page page) {
-        Map<String, Object> model = Map.of(
+    /**
+     * The pages as files. A page is left out when its template failed, which is a problem at the place in the template,
+     * told once for all the pages it broke.
+     *
+     * @param progress told before each page how many are made
+     */
+    public List<SiteFile> render(List<Page> pages, IntConsumer progress) {
+        List<SiteFile> files = new ArrayList<>();
+        Map<TemplateError, SortedSet<SitePath>> failures = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            progress.accept(i);
+            Page page = pages.get(i);
+            SitePath path = page.frame().path();
+            engine.process(
+                            template(page.getClass()),
+                            model(page),
+                            it -> failures.computeIfAbsent(it, error -> new TreeSet<>())
+                                    .add(path))
+                    .ifPresent(it -> files.add(SiteFile.of(path, it)));
+        }
+        failures.forEach((error, broken) -> problems.add(error.problem(broken)));
+        return List.copyOf(files);
+    }
+
+    /**
+     * Where in the templates each part of a page was written. Renders the page once more, so ask only for pages with
+     * defects. Empty when the page cannot be rendered.
+     */
+    public Optional<Written> trace(Page page) {
+        return engine.trace(template(page.getClass()), model(page), page.frame().path());
+    }
+
+    private Map<String, Object> model(Page page) {
+        return Map.of(
                 "page",
                 page,
                 "frame",
@@ -52,7 +90,6 @@ public final class Renderer {
                 stylesheet.path().value(),
                 "icon",
                 "assets/icon.svg");
-        return engine.process(template(page.getClass()), model, page.frame().path());
     }
 
     /** The files every page refers to: the style sheet, named by its content, and the images. */

@@ -3,6 +3,7 @@ package org.plancatalogue.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A path from the site's root to one file, with {@code /} between folders and none in front.
@@ -13,7 +14,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static final String INDEX = "index.html";
 
     public SitePath {
-        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.contains("..")) {
+        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || climbs(value)) {
             throw new IllegalArgumentException("not a path within the site: " + value);
         }
     }
@@ -44,6 +45,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
             there.remove(0);
         }
         return "../".repeat(here.size() - 1) + String.join("/", there);
+    }
+
+    /** What follows the last dot of the name, in lower case; empty when the name has none. */
+    public String extension() {
+        String name = value.substring(value.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static boolean climbs(String path) {
+        return path.contains("..") && List.of(path.split("/", -1)).contains("..");
     }
 
     /** How far below the root the file lies: 0 for a file in the root. */

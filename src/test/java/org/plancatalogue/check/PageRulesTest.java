@@ -9,24 +9,24 @@ class PageRulesTest {
 
     @Test
     void theSecondUseOfAnIdIsReported() {
-        assertThat(Found.by(new UniqueIds(), """
+        assertThat(Found.only("""
                         === ja/index.html ===
                         <h2 id="s1">一</h2>
                         <h2 id="S1">二</h2><h2 class="x" id="s1">三</h2>
                         <template><h2 id="S1"></h2></template>
                         === en/index.html ===
                         <h2 id="s1">One</h2>
-                        """)).containsExactly("ja/index.html:2:33 built-duplicate-id [s1]");
+                        """, "built-duplicate-id")).containsExactly("ja/index.html:2:33 built-duplicate-id [s1]");
     }
 
     @Test
     void anIdThatLabelsAndDescriptionsNameMustBeThere() {
-        assertThat(Found.by(new NamedElements(), """
+        assertThat(Found.only("""
                         === index.html ===
                         <h2 id="a">A</h2><p id="b">B</p>
                         <section aria-labelledby="a c" aria-describedby="b"></section>
                         <label for="q">Search</label><input id="Q" aria-describedby=" d ">
-                        """))
+                        """, "dangling-id"))
                 .containsExactly(
                         "index.html:2:10 dangling-id [aria-labelledby, c]",
                         "index.html:3:8 dangling-id [for, q]",
@@ -35,7 +35,7 @@ class PageRulesTest {
 
     @Test
     void thePagesLanguageIsTheOneOfItsAddress() {
-        assertThat(Found.by(new PageLanguage(), """
+        assertThat(Found.only("""
                         === ja/index.html ===
                         <html lang="ja">
                         === en/index.html ===
@@ -51,7 +51,7 @@ class PageRulesTest {
                         <p>
                         === icons.svg ===
                         <svg/>
-                        """))
+                        """, "lang-missing", "wrong-lang"))
                 .containsExactly(
                         "404.html:1:1 lang-missing []",
                         "en/about/index.html:1:1 lang-missing []",
@@ -60,20 +60,20 @@ class PageRulesTest {
 
     @Test
     void aTitleIsThereAndNotEmpty() {
-        assertThat(Found.by(new PageTitle(), """
+        assertThat(Found.only("""
                         === a.html ===
                         <title>計画</title>
                         === b.html ===
                         <meta charset="utf-8"><title> </title>
                         === c.html ===
                         <p><svg><title>a drawing's</title></svg>
-                        """))
+                        """, "title-missing"))
                 .containsExactly("b.html:1:23 title-missing []", "c.html:1:1 title-missing []");
     }
 
     @Test
     void aPageNamesItselfOnceAsCanonical() {
-        assertThat(Found.by(new Canonical(), """
+        assertThat(Found.only("""
                         === ja/index.html ===
                         <link rel="canonical" href="https://example.org/plans/ja/">
                         === en/index.html ===
@@ -87,7 +87,7 @@ class PageRulesTest {
                         <meta name="robots" content="noindex">
                         === 404.html ===
                         <p>
-                        """))
+                        """, "canonical-twice", "canonical-missing", "canonical-wrong"))
                 .containsExactly(
                         "a.html:2:1 canonical-twice [2]",
                         "b.html:1:1 canonical-missing []",
@@ -96,12 +96,12 @@ class PageRulesTest {
 
     @Test
     void anImageHasAnAlternativeText() {
-        assertThat(Found.by(new ImageText(), """
+        assertThat(Found.only("""
                         === index.html ===
                         <img src="a.png" alt="A map"><img alt="" src="b.png">
                         <img class="x" src="c.png"><map><area href="d.html"></map>
                         <noscript><img src="e.png"></noscript>
-                        """))
+                        """, "alt-missing"))
                 .containsExactly(
                         "index.html:2:16 alt-missing [c.png]",
                         "index.html:2:39 alt-missing [d.html]",
@@ -110,7 +110,7 @@ class PageRulesTest {
 
     @Test
     void nothingIsExecutedThatIsWrittenIntoThePage() {
-        assertThat(Found.by(new InlineCode(), """
+        assertThat(Found.only("""
                         === index.html ===
                         <script>alert(1)</script><script type="module">1</script>
                         <style>p { }</style><p style="color: red" onclick="go()">
@@ -118,7 +118,7 @@ class PageRulesTest {
                         <script src="site.js" defer></script>
                         <script type="application/ld+json">{"@type": "Thing"}</script>
                         <code>&lt;p onclick="go()"></code><p data-on="1" one="1">
-                        """))
+                        """, "inline-code"))
                 .containsExactly(
                         "index.html:1:1 inline-code [<script>]",
                         "index.html:1:26 inline-code [<script>]",
@@ -131,7 +131,7 @@ class PageRulesTest {
 
     @Test
     void templateSyntaxInVisibleTextIsReported() {
-        assertThat(Found.by(new TemplateResidue(), """
+        assertThat(Found.only("""
                         === index.html ===
                         <title>${fine here}</title>
                         <p>Title: ${page.title}</p>
@@ -139,7 +139,7 @@ class PageRulesTest {
                         <p>&#36;{escaped}</p>
                         <code>${shown} <#list></code><pre><b>${shown}</b></pre><textarea>${x}</textarea>
                         <script>`${x}`</script><p>$ {x} $5 #1 {y} <!-- ${z} -->
-                        """))
+                        """, "template-residue"))
                 .containsExactly(
                         "index.html:2:11 template-residue [${page.title}]",
                         "index.html:3:14 template-residue [<#if]",

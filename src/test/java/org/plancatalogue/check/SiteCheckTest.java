@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plancatalogue.SiteText;
+import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
@@ -92,18 +93,23 @@ class SiteCheckTest {
     void theOrderOfTheFilesChangesNothing() {
         List<SiteFile> files = new ArrayList<>(
                 SiteText.files(CLEAN.replace("id=\"h\"", "id=\"main\"").replace("alt=\"\"", "")));
-        List<Finding> expected = SiteCheck.check(files, Found.BASE);
+        List<Finding> expected = Found.findings(files);
         Random random = new Random(7);
         for (int round = 0; round < 10; round++) {
             Collections.shuffle(files, random);
-            assertThat(SiteCheck.check(files, Found.BASE)).isEqualTo(expected);
+            assertThat(Found.findings(files)).isEqualTo(expected);
         }
         assertThat(expected).isSorted().doesNotHaveDuplicates().hasSize(5);
     }
 
     @Test
     void theSameDefectTwiceAtOnePlaceIsOneFinding() {
-        assertThat(Found.by(new DeadReferences(), "=== a.html ===\n<img srcset='x.png 1x, x.png 2x'>"))
+        assertThat(Found.only(
+                        "=== a.html ===\n<img srcset='x.png 1x, x.png 2x'>",
+                        "dead-link",
+                        "dead-asset",
+                        "dead-preview",
+                        "dead-fragment"))
                 .hasSize(2);
         assertThat(Found.in("=== a.html ===\n<img alt='' srcset='x.png 1x, x.png 2x'>"))
                 .filteredOn(it -> it.contains("dead-asset"))
@@ -112,12 +118,8 @@ class SiteCheckTest {
 
     @Test
     void aFindingBecomesAProblemOfTheOutputFile() {
-        Finding finding = new Finding(
-                ProblemKind.DEAD_FRAGMENT,
-                new SitePath("ja/index.html"),
-                new Position(3, 9),
-                "#s2",
-                List.of("#s2", "s2"));
+        Finding finding = Finding.of(
+                ProblemKind.DEAD_FRAGMENT, new SitePath("ja/index.html"), new Position(3, 9), "#s2", "#s2", "s2");
         Problem problem = finding.toProblem();
         assertThat(problem.place()).hasToString("ja/index.html:3:9");
         assertThat(problem.message(Lang.EN)).isEqualTo("the link \"#s2\" leads to a page without \"#s2\"");

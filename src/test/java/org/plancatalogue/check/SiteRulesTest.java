@@ -9,7 +9,7 @@ class SiteRulesTest {
 
     @Test
     void nothingIsLoadedFromAnotherServer() {
-        assertThat(Found.by(new ThirdParties(), """
+        assertThat(Found.only("""
                         === index.html ===
                         <script src="https://cdn.example.com/x.js"></script><img src="//pixel.example.net/1.gif">
                         <link rel="preconnect" href="https://fonts.example.com"><iframe src="http://video.example/"></iframe>
@@ -18,7 +18,7 @@ class SiteRulesTest {
                         <meta property="og:image" content="https://images.example/card.png">
                         === site.css ===
                         @import url(https://fonts.example.com/css?family=X);
-                        """))
+                        """, "third-party"))
                 .containsExactly(
                         "index.html:1:9 third-party [cdn.example.com]",
                         "index.html:1:58 third-party [pixel.example.net]",
@@ -29,11 +29,11 @@ class SiteRulesTest {
 
     @Test
     void aPathIsWrittenOnce() {
-        assertThat(Found.by(new OneFilePerPath(), """
+        assertThat(Found.only("""
                         === a.txt ===
                         === b.txt ===
                         === a.txt ===
-                        """)).containsExactly("a.txt:1:1 duplicate-file [a.txt]");
+                        """, "duplicate-file")).containsExactly("a.txt:1:1 duplicate-file [a.txt]");
     }
 
     private static final String MUTUAL = """
@@ -55,7 +55,14 @@ class SiteRulesTest {
 
     @Test
     void mutualLanguageVersionsAreFine() {
-        assertThat(Found.by(new Alternates(), MUTUAL)).isEmpty();
+        assertThat(Found.only(
+                        MUTUAL,
+                        "alternate-not-mutual",
+                        "alternate-without-self",
+                        "alternates-differ",
+                        "alternate-language",
+                        "bad-language-code"))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +70,13 @@ class SiteRulesTest {
         String broken = MUTUAL.replace(
                 "<link rel=\"alternate\" hreflang=\"ja\" href=\"https://example.org/plans/ja/\">\n<link rel=\"alternate\" hreflang=\"x",
                 "<link rel=\"alternate\" hreflang=\"x");
-        assertThat(Found.by(new Alternates(), broken))
+        assertThat(Found.only(
+                        broken,
+                        "alternate-not-mutual",
+                        "alternate-without-self",
+                        "alternates-differ",
+                        "alternate-language",
+                        "bad-language-code"))
                 .containsExactly("ja/index.html:3:37 alternate-not-mutual [ja/, en/]");
     }
 
@@ -72,21 +85,39 @@ class SiteRulesTest {
         String broken = MUTUAL.replace(
                 "<html lang=\"ja\">\n<link rel=\"alternate\" hreflang=\"ja\" href=\"https://example.org/plans/ja/\">",
                 "<html lang=\"ja\">");
-        assertThat(Found.by(new Alternates(), broken))
+        assertThat(Found.only(
+                        broken,
+                        "alternate-not-mutual",
+                        "alternate-without-self",
+                        "alternates-differ",
+                        "alternate-language",
+                        "bad-language-code"))
                 .containsExactly("ja/index.html:2:37 alternate-without-self [ja/]");
     }
 
     @Test
     void allVersionsNameTheSameSet() {
         String broken = MUTUAL.replaceFirst("<link rel=\"alternate\" hreflang=\"x-default\".*\n", "");
-        assertThat(Found.by(new Alternates(), broken))
+        assertThat(Found.only(
+                        broken,
+                        "alternate-not-mutual",
+                        "alternate-without-self",
+                        "alternates-differ",
+                        "alternate-language",
+                        "bad-language-code"))
                 .containsExactly("en/index.html:3:37 alternates-differ [en/, ja/]");
     }
 
     @Test
     void aVersionIsInTheLanguageAnnounced() {
         String swapped = MUTUAL.replace("hreflang=\"ja\" href=\"https", "hreflang=\"jp\" href=\"https");
-        assertThat(Found.by(new Alternates(), swapped))
+        assertThat(Found.only(
+                        swapped,
+                        "alternate-not-mutual",
+                        "alternate-without-self",
+                        "alternates-differ",
+                        "alternate-language",
+                        "bad-language-code"))
                 .containsExactly(
                         "en/index.html:3:37 alternate-language [https://example.org/plans/ja/, jp, ja]",
                         "ja/index.html:2:37 alternate-language [https://example.org/plans/ja/, jp, ja]");
@@ -94,7 +125,7 @@ class SiteRulesTest {
 
     @Test
     void theSitemapListsThePagesAndNothingElse() {
-        assertThat(Found.by(new SitemapPages(), """
+        assertThat(Found.only("""
                         === sitemap.xml ===
                         <?xml version="1.0" encoding="UTF-8"?>
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -111,7 +142,7 @@ class SiteRulesTest {
                         <meta name="robots" content="NoIndex, follow">
                         === 404.html ===
                         === site.css ===
-                        """))
+                        """, "not-in-sitemap", "sitemap-noindex", "sitemap-other-host", "dead-link"))
                 .containsExactly(
                         "en/index.html:1:1 not-in-sitemap [en/]",
                         "sitemap.xml:4:5 dead-link [https://example.org/plans/fr/]",
@@ -123,6 +154,8 @@ class SiteRulesTest {
 
     @Test
     void withoutSitemapNothingIsMissingInIt() {
-        assertThat(Found.by(new SitemapPages(), "=== index.html ===\n")).isEmpty();
+        assertThat(Found.only(
+                        "=== index.html ===\n", "not-in-sitemap", "sitemap-noindex", "sitemap-other-host", "dead-link"))
+                .isEmpty();
     }
 }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plancatalogue.World;
-import org.plancatalogue.check.Finding;
 import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -50,6 +51,7 @@ class ProblemKindsTest {
             Map.entry("front-matter-too-large", "source.DocumentTest.frontMatterOfTooManyBytesIsNotParsed"),
             Map.entry("message-missing", "render.RendererTest.missingMessageIsAProblemWithItsKey"),
             Map.entry("template-failed", "render.RendererTest.missingVariableIsAProblemWithLineAndColumn"),
+            Map.entry("template-failed-on-pages", "render.RendererTest.theSameMistakeOnManyPagesIsToldOnce"),
             Map.entry("target-protected", "publish.PublisherTest.protectedFoldersAreRefusedFromInsideAndOutside"),
             Map.entry("target-is-link", "publish.PublisherTest.aSymbolicLinkIsRefusedAsTarget"),
             Map.entry("target-not-folder", "publish.PublisherTest.aFileIsRefusedAsTarget"),
@@ -116,7 +118,10 @@ class ProblemKindsTest {
         List<SiteFile> site = given.stream()
                 .map(it -> SiteFile.of(new SitePath(it.path().value().substring("site/".length())), it.bytes()))
                 .toList();
-        List<Problem> problems = SiteCheck.check(site, URI.create("https://example.org/plans/")).stream()
+        List<Problem> problems = SiteCheck.check(
+                        site.stream().map(Stored::of).toList(), Optional.of(URI.create("https://example.org/plans/")))
+                .findings()
+                .stream()
                 .map(Finding::toProblem)
                 .toList();
         StringWriter out = new StringWriter();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
@@ -19,8 +18,7 @@ final class RenderSamples {
         Problems problems = new Problems();
         Renderer renderer = Renderer.open(Path.of("templates"), problems);
         List<SiteFile> files = Stream.concat(
-                        SamplePages.all().stream().map(renderer::render).flatMap(Optional::stream),
-                        renderer.assets().stream())
+                        renderer.render(SamplePages.all(), made -> {}).stream(), renderer.assets().stream())
                 .toList();
         for (SiteFile file : files) {
             Path target = Path.of(arguments[0]).resolve(file.path().value());

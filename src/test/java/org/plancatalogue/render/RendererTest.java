@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,8 +55,7 @@ class RendererTest {
     void emptyOptionalIsMissing() throws IOException {
         Page page = page(new SampleFrames(Lang.EN).outside("404.html", SampleTowns.names("x", "x")));
         write("pages/article.ftlh", "<#if frame.counterpart??>yes<#else>no</#if>");
-        assertThat(Renderer.open(folder, problems).render(page).map(SiteFile::text))
-                .contains("no");
+        assertThat(render(page)).extracting(SiteFile::text).containsExactly("no");
     }
 
     @Test
@@ -85,6 +84,35 @@ class RendererTest {
         assertThat(failure("<p>\n  ${page.nothing}</p>"))
                 .startsWith("pages/article.ftlh:2:5: the template failed: en/x/index.html: ")
                 .contains("page.nothing");
+    }
+
+    @Test
+    void theSameMistakeOnManyPagesIsToldOnce() throws IOException {
+        write("pages/article.ftlh", "${page.nothing}");
+        assertThat(render(page("y"), page("x"), page("z"))).isEmpty();
+        assertThat(told())
+                .containsExactly("pages/article.ftlh:1:3: the template failed: en/x/index.html and 2 more pages: "
+                        + "The following has evaluated to null or missing: page.nothing");
+        assertThat(problems.all().get(0).message(Lang.JA)).startsWith("ひな形を組み立てられません：en/x/index.html ほか 2 ページ：The ");
+    }
+
+    @Test
+    void bothPagesAreNamedWhenTwoFail() throws IOException {
+        write("pages/article.ftlh", "${page.nothing}");
+        assertThat(render(page("y"), page("x"))).isEmpty();
+        assertThat(told()).singleElement().asString().contains(": en/x/index.html, en/y/index.html: The ");
+    }
+
+    @Test
+    void differentMistakesAtOnePlaceAreToldApart() throws IOException {
+        write("pages/article.ftlh", "${say(frame.path.value)}");
+        assertThat(render(page("x"), page("y"))).isEmpty();
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void columnsOfMistakesCountCodePoints() throws IOException {
+        assertThat(failure("<p>𠮟る ${page.nothing}")).startsWith("pages/article.ftlh:1:9: ");
     }
 
     @Test
@@ -121,9 +149,7 @@ class RendererTest {
     @Test
     void templateThatCannotBeParsedIsToldOnceAndNotWithEveryPage() throws IOException {
         write("pages/article.ftlh", "a\n<#if x>");
-        Renderer renderer = Renderer.open(folder, problems);
-        assertThat(renderer.render(page())).isEmpty();
-        assertThat(renderer.render(page())).isEmpty();
+        assertThat(render(page(), page())).isEmpty();
         assertThat(told()).singleElement().asString().startsWith("pages/article.ftlh:2:");
     }
 
@@ -131,16 +157,24 @@ class RendererTest {
     void brokenImportIsToldOnce() throws IOException {
         write("parts/a.ftlh", "<#if>");
         write("pages/article.ftlh", "<#import '/parts/a.ftlh' as a>");
-        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(render(page())).isEmpty();
         assertThat(told()).singleElement().asString().startsWith("parts/a.ftlh:1:");
     }
 
     @Test
     void pageWithoutTemplateIsAProblem() {
-        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(render(page())).isEmpty();
         assertThat(told())
                 .containsExactly(
                         "pages/article.ftlh:1:1: the template failed: en/x/index.html: there is no such template");
+    }
+
+    @Test
+    void progressIsToldBeforeEachPage() throws IOException {
+        write("pages/article.ftlh", "${page.nothing}");
+        List<Integer> told = new ArrayList<>();
+        Renderer.open(folder, problems).render(List.of(page(), page()), told::add);
+        assertThat(told).containsExactly(0, 1);
     }
 
     @Test
@@ -177,27 +211,31 @@ class RendererTest {
         Renderer renderer = Renderer.open(folder, problems);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Callable<String>> tasks = IntStream.range(0, 200)
-                .mapToObj(it -> (Callable<String>)
-                        () -> renderer.render(page()).map(SiteFile::text).orElse(""))
+                .mapToObj(it -> (Callable<String>) () ->
+                        renderer.render(List.of(page()), made -> {}).get(0).text())
                 .toList();
-        List<String> made = new java.util.ArrayList<>();
+        List<String> made = new ArrayList<>();
         for (Future<String> task : threads.invokeAll(tasks)) {
             made.add(task.get());
         }
         threads.shutdown();
-        assertThat(made.stream().collect(Collectors.toSet())).hasSize(1).doesNotContain("");
+        assertThat(made.stream().collect(Collectors.toSet())).hasSize(1);
+    }
+
+    private List<SiteFile> render(Page... pages) {
+        return Renderer.open(folder, problems).render(List.of(pages), made -> {});
     }
 
     private String article(String template) throws IOException {
         write("pages/article.ftlh", template);
-        Optional<SiteFile> file = Renderer.open(folder, problems).render(page());
+        List<SiteFile> files = render(page());
         assertThat(told()).isEmpty();
-        return file.map(SiteFile::text).orElseThrow();
+        return files.get(0).text();
     }
 
     private String failure(String template) throws IOException {
         write("pages/article.ftlh", template);
-        assertThat(Renderer.open(folder, problems).render(page())).isEmpty();
+        assertThat(render(page())).isEmpty();
         assertThat(told()).hasSize(1);
         return told().get(0);
     }
@@ -211,8 +249,12 @@ class RendererTest {
     }
 
     private static Page page() {
+        return page("x");
+    }
+
+    private static Page page(String folder) {
         return page(new SampleFrames(Lang.EN)
-                .in("x", SampleTowns.names("x", "<b>&"), SampleTowns.names("x", "x"), List.of()));
+                .in(folder, SampleTowns.names("x", "<b>&"), SampleTowns.names("x", "x"), List.of()));
     }
 
     private static Page page(org.plancatalogue.page.Frame frame) {

@@ -29,15 +29,36 @@ public final class Addresses {
     private final String host;
     private final List<String> basePath;
 
-    Addresses(URI baseUrl) {
-        this.scheme = Optional.ofNullable(baseUrl.getScheme()).orElse("https");
-        this.host = hostOf(Optional.ofNullable(baseUrl.getRawAuthority()).orElse(""));
-        this.basePath = segments(Optional.ofNullable(baseUrl.getPath()).orElse("")).stream()
-                .filter(it -> !it.isEmpty())
-                .toList();
+    private Addresses(String scheme, String host, String path) {
+        this.scheme = scheme;
+        this.host = host;
+        this.basePath = segments(path).stream().filter(it -> !it.isEmpty()).toList();
     }
 
-    Target resolve(SitePath page, String written) {
+    /** For a site that stands at a known address. */
+    public static Addresses of(URI baseUrl) {
+        return new Addresses(
+                Optional.ofNullable(baseUrl.getScheme()).orElse("https"),
+                hostOf(Optional.ofNullable(baseUrl.getRawAuthority()).orElse("")),
+                Optional.ofNullable(baseUrl.getPath()).orElse(""));
+    }
+
+    /** For a site whose address is not known: it has no host of its own, and stands at a server's root. */
+    public static Addresses unknown() {
+        return new Addresses("https", "", "");
+    }
+
+    /** How the site is served: {@code https}, unless its address says otherwise. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The site's own host; empty when it is not known. */
+    public String host() {
+        return host;
+    }
+
+    public Target resolve(SitePath page, String written) {
         String address = stripped(written);
         Matcher absolute = ABSOLUTE.matcher(address);
         if (!absolute.matches()) {
@@ -55,7 +76,7 @@ public final class Addresses {
             return parts(page, rest);
         }
         String there = hostOf(authority.group(1));
-        if (!there.equals(host)) {
+        if (host.isEmpty() || !there.equals(host)) {
             return new Target.External(named, there);
         }
         Target own = parts(page, authority.group(2).startsWith("/") ? authority.group(2) : "/" + authority.group(2));
@@ -120,8 +141,8 @@ public final class Addresses {
         return List.of(path.split("/", -1));
     }
 
-    /** As the URL standard strips: controls and spaces around, tabs and line ends anywhere. */
-    private static String stripped(String written) {
+    /** As the URL standard strips (§4.4): controls and spaces around, tabs and line ends anywhere. */
+    public static String stripped(String written) {
         return AROUND.matcher(LINE_ENDS.matcher(written).replaceAll("")).replaceAll("");
     }
 

@@ -1,76 +1,117 @@
-/* The built site as the rules see it. */
+/* The built site as its readers' browsers will find it. */
 package org.plancatalogue.check.site;
 
-import java.net.URI;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
 /**
- * The files that were written, with the pages parsed once.
+ * The files that are there, and what is known of those that hold addresses.
  *
- * @param documents the HTML and SVG files by path
- * @param references every address in them and in the style sheets
+ * @param files all files by path
+ * @param folders the paths of all folders, without a final slash
+ * @param cards the HTML and SVG files by path
+ * @param languages the folders at the root that hold the pages of a language, such as {@code ja}
+ * @param references every address in the files
+ * @param names the paths of the files, to be found again however they are spelt
  */
 public record BuiltSite(
-        List<SiteFile> files,
-        Map<String, SiteFile> byPath,
-        Map<String, BuiltPage> documents,
+        SortedMap<String, Stored> files,
+        Set<String> folders,
+        SortedMap<String, Card> cards,
+        Set<String> languages,
         List<Reference> references,
-        Addresses addresses) {
+        Addresses addresses,
+        Spellings names) {
+    private static final String INDEX = "/index.html";
 
-    public static BuiltSite of(List<SiteFile> files, URI baseUrl) {
-        Map<String, SiteFile> byPath =
-                files.stream().collect(Collectors.toMap(it -> it.path().value(), it -> it, (first, second) -> first));
-        Map<String, BuiltPage> documents = byPath.values().parallelStream()
-                .filter(it -> isPage(it.path()) || it.path().value().endsWith(".svg"))
-                .map(BuiltPage::of)
-                .collect(Collectors.toMap(it -> it.path().value(), Function.identity()));
+    /** Joins the files, their cards, and the addresses of the files that are no pages. */
+    public static BuiltSite of(
+            Collection<Stored> files, Collection<Card> cards, Collection<Reference> others, Addresses addresses) {
+        SortedMap<String, Stored> byPath = files.stream()
+                .collect(Collectors.toMap(it -> it.path().value(), it -> it, (first, second) -> first, TreeMap::new));
+        SortedMap<String, Card> byPage = cards.stream()
+                .collect(Collectors.toMap(it -> it.path().value(), it -> it, (first, second) -> first, TreeMap::new));
         List<Reference> references = Stream.concat(
-                        documents.values().parallelStream().flatMap(References::in),
-                        byPath.values().stream()
-                                .filter(it -> it.path().value().endsWith(".css"))
-                                .flatMap(StyleAddresses::in))
+                        byPage.values().stream().flatMap(it -> it.references().stream()), others.stream())
                 .toList();
-        return new BuiltSite(List.copyOf(files), byPath, documents, references, new Addresses(baseUrl));
+        return new BuiltSite(
+                byPath,
+                folders(byPath.keySet()),
+                byPage,
+                languages(byPage.values()),
+                references,
+                addresses,
+                Spellings.of(byPath.keySet()));
     }
 
-    private static boolean isPage(SitePath path) {
-        return path.value().endsWith(".html");
+    private static Set<String> folders(Set<String> paths) {
+        Set<String> folders = new HashSet<>(Set.of(""));
+        for (String path : paths) {
+            for (int at = path.lastIndexOf('/'); at > 0 && folders.add(path.substring(0, at)); ) {
+                at = path.lastIndexOf('/', at - 1);
+            }
+        }
+        return folders;
     }
 
-    public List<BuiltPage> pages() {
-        return documents.values().stream().filter(it -> isPage(it.path())).toList();
+    /** A folder is a language's when it is named like one and a page in it says so. */
+    private static Set<String> languages(Collection<Card> cards) {
+        return cards.stream()
+                .filter(it ->
+                        it.language().filter(it.folder()::equalsIgnoreCase).isPresent())
+                .map(Card::folder)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<Card> pages() {
+        return cards.values().stream().filter(Card::isPage).toList();
+    }
+
+    public boolean has(String path) {
+        return files.containsKey(path);
     }
 
     /** The HTML or SVG file at a path. */
-    public Optional<BuiltPage> document(String path) {
-        return Optional.ofNullable(documents.get(path));
+    public Optional<Card> card(String path) {
+        return Optional.ofNullable(cards.get(path));
     }
 
-    public Optional<SiteFile> file(String path) {
-        return Optional.ofNullable(byPath.get(path));
-    }
-
-    /** Where an address written in a file leads; a folder named without its last slash is still that folder. */
+    /** Where an address leads; a folder named without its last slash is still that folder. */
     public Target resolve(SitePath from, String written) {
-        Target target = addresses.resolve(from, written);
-        return target instanceof Target.Inside inside
-                        && !byPath.containsKey(inside.path())
-                        && byPath.containsKey(inside.path() + "/index.html")
-                ? new Target.Inside(inside.path() + "/index.html", inside.fragment())
+        Target target = addresses.resolve(start(from), written);
+        return target instanceof Target.Inside inside && !has(inside.path()) && has(inside.path() + INDEX)
+                ? new Target.Inside(inside.path() + INDEX, inside.fragment())
                 : target;
     }
 
-    /** The page an address leads to, if it leads to a page that was written. */
-    public Optional<BuiltPage> page(SitePath from, String written) {
-        return resolve(from, written) instanceof Target.Inside inside
-                ? document(inside.path()).filter(it -> isPage(it.path()))
+    /** The file from which relative addresses are counted: the page itself, unless it says otherwise. */
+    private SitePath start(SitePath page) {
+        return card(page.value())
+                .flatMap(Card::base)
+                .map(it -> addresses.resolve(page, it))
+                .flatMap(it -> it instanceof Target.Inside inside
+                        ? Optional.of(new SitePath(inside.path()))
+                        : Optional.empty())
+                .orElse(page);
+    }
+
+    /** Where an address leads, if that is a file of the site. */
+    public Optional<Stored> file(Reference reference) {
+        return resolve(reference.file(), reference.value()) instanceof Target.Inside inside
+                ? Optional.ofNullable(files.get(inside.path()))
                 : Optional.empty();
+    }
+
+    /** The page an address leads to, if it leads to a page that is there. */
+    public Optional<Card> page(Reference reference) {
+        return file(reference).flatMap(it -> card(it.path().value())).filter(Card::isPage);
     }
 }

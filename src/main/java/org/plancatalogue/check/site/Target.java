@@ -19,6 +19,6 @@ public sealed interface Target {
     /** To our own server by its full address, but outside the folder the site stands in. */
     record Neighbour() implements Target {}
 
-    /** Out of the site's root, or not to be decoded: an address that cannot be right. */
+    /** Above the site's root, or not to be decoded: an address that cannot be right. */
     record Nowhere() implements Target {}
 }

@@ -1,4 +1,4 @@
-/** The built site as the rules see it: pages parsed once, and every address in them resolved as browsers do. */
+/** The built site as the rules see it: its files, the cards of its pages, and where every address leads. */
 @NullMarked
 package org.plancatalogue.check.site;
 

@@ -14,7 +14,7 @@ class AddressesTest {
     private static final SitePath PAGE = new SitePath("ja/plans/ome/index.html");
 
     private static Target in(String base, String written) {
-        return new Addresses(URI.create(base)).resolve(PAGE, written);
+        return Addresses.of(URI.create(base)).resolve(PAGE, written);
     }
 
     private static Target file(String path) {

@@ -1,0 +1,46 @@
+/* Rule: Japanese on a page of another language is marked. */
+package org.plancatalogue.check.page;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.problem.ProblemKind;
+
+/**
+ * Without {@code lang="ja"} the words are read out in the wrong language and drawn in Chinese forms (WCAG 2.2, 3.1.2).
+ * Told by kana, which no other language has.
+ */
+final class ForeignText implements PageRule {
+    private static final Pattern KANA = Pattern.compile(
+            "[\\p{IsHan}ー・]*[\\p{IsHiragana}\\p{IsKatakana}&&[^ー・]][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*");
+
+    private static final int LONGEST = 20;
+
+    @Override
+    public Stream<Finding> findings(Markup page) {
+        return page.texts().stream().flatMap(it -> unmarked(page, it).stream());
+    }
+
+    private static Optional<Finding> unmarked(Markup page, TextNode text) {
+        Matcher kana = KANA.matcher(text.getWholeText());
+        Element parent = text.parent();
+        if (parent == null || !kana.find()) {
+            return Optional.empty();
+        }
+        boolean wrong = page.language(parent)
+                .filter(it -> !it.isEmpty() && !it.split("-", 2)[0].equals("ja"))
+                .isPresent();
+        if (!wrong || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
+            return Optional.empty();
+        }
+        int start = Math.max(0, text.sourceRange().startPos());
+        int found = Math.max(start, page.source().text().indexOf(kana.group(), start));
+        String words = kana.group().length() > LONGEST ? kana.group().substring(0, LONGEST) + "…" : kana.group();
+        return Optional.of(Finding.of(ProblemKind.UNMARKED_JAPANESE, page.path(), page.at(found), "", words));
+    }
+}

@@ -1,0 +1,104 @@
+/* Rule: nothing of the program that made the page is left in it. */
+package org.plancatalogue.check.page;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.problem.ProblemKind;
+
+/**
+ * Looks for the signs of template languages where a reader would see them, as they stand in the file: an author who
+ * means them writes them in code, or a brace as {@code &#123;}. Looks for errors of programs in any text.
+ */
+final class Residue implements PageRule {
+    /** FreeMarker and its kin, Jinja, Liquid, Handlebars, Go, ERB and JSP. */
+    private static final Pattern SYNTAX = Pattern.compile(
+            "[$#]\\{[^{}\\n]{0,80}}?|</?[#@][A-Za-z][^>\\n]{0,60}>?|\\{\\{[^\\n]{0,80}?}}|\\{%[^\\n]{0,80}?%}|<%[^\\n]{0,80}?%>");
+
+    private static final Pattern ERROR = Pattern.compile("FreeMarker template error[^\\n]{0,60}|FTL stack trace"
+            + "|Exception in thread \"[^\\n]{0,60}|\\bat [a-z][\\w.]*\\.[A-Z][\\w$]*\\.[\\w$<>]+\\([\\w$]+\\.java:\\d+\\)"
+            + "|Traceback \\(most recent call last\\)|(?:Fatal error|Parse error): [^\\n]{0,60} on line \\d+"
+            + "|Liquid error[: ][^\\n]{0,60}|Error executing template[^\\n]{0,60}");
+
+    private static final Set<String> READ_OUT =
+            Set.of("href", "src", "alt", "title", "content", "id", "value", "aria-label", "placeholder", "lang");
+    private static final String CODE = "code, pre, samp, kbd, textarea";
+
+    @Override
+    public Stream<Finding> findings(Markup page) {
+        String source = page.source().text();
+        boolean suspect = SYNTAX.matcher(source).find();
+        return Stream.concat(
+                suspect
+                        ? Stream.of(texts(page), attributes(page), comments(page))
+                                .flatMap(it -> it)
+                        : Stream.empty(),
+                ERROR.matcher(source).find() ? errors(page) : Stream.empty());
+    }
+
+    private static Stream<Finding> texts(Markup page) {
+        return page.texts().stream()
+                .filter(it -> !isCode(it))
+                .flatMap(it -> signs(
+                        page, it.sourceRange().startPos(), it.sourceRange().endPos()));
+    }
+
+    private static Stream<Finding> attributes(Markup page) {
+        return READ_OUT.stream()
+                .flatMap(key -> page.with(key).stream().map(it -> value(it, key)))
+                .filter(Range::isTracked)
+                .flatMap(it -> signs(page, it.startPos(), it.endPos()));
+    }
+
+    private static Range value(Element element, String key) {
+        return element.attributes().sourceRange(key).valueRange();
+    }
+
+    /** An end tag such as {@code </#if>} is a comment to a parser. */
+    private static Stream<Finding> comments(Markup page) {
+        return page.document()
+                .nodeStream(Comment.class)
+                .filter(it -> it.getData().matches("(?s)[#@].*"))
+                .flatMap(it -> signs(
+                        page, it.sourceRange().startPos(), it.sourceRange().endPos()));
+    }
+
+    private static Stream<Finding> signs(Markup page, int start, int end) {
+        if (start < 0 || end <= start) {
+            return Stream.empty();
+        }
+        Matcher sign = SYNTAX.matcher(page.source().text()).region(start, end);
+        return sign.find()
+                ? Stream.of(
+                        Finding.of(ProblemKind.TEMPLATE_RESIDUE, page.path(), page.at(sign.start()), "", sign.group()))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> errors(Markup page) {
+        return page.texts().stream()
+                .filter(it -> it.parent() == null || it.parent().closest("code, samp, textarea") == null)
+                .flatMap(it -> {
+                    Matcher error = ERROR.matcher(it.getWholeText());
+                    return error.find()
+                            ? Stream.of(Finding.of(
+                                    ProblemKind.ERROR_IN_PAGE,
+                                    page.path(),
+                                    page.at(Math.max(0, it.sourceRange().startPos())),
+                                    "",
+                                    error.group()))
+                            : Stream.empty();
+                });
+    }
+
+    private static boolean isCode(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest(CODE) != null;
+    }
+}

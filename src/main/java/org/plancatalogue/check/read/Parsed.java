@@ -1,0 +1,131 @@
+/* One file of the site, read and taken apart. */
+package org.plancatalogue.check.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.plancatalogue.check.site.Card;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.Reference.Use;
+import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.problem.Position;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.web.SitePath;
+
+/**
+ * What a file yields: the elements and card of a page or drawing, the addresses of any other file, and what its bytes
+ * have wrong with them.
+ */
+public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Reference> references, List<Finding> findings) {
+    private static final Set<String> PAGES = Set.of("html", "htm");
+    private static final Set<String> TEXTS = Set.of("html", "htm", "svg", "css", "xml", "json", "webmanifest");
+    private static final Set<String> NEVER_EMPTY =
+            Set.of("js", "mjs", "csv", "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico");
+    private static final Pattern SITEMAP_LINE = Pattern.compile("(?im)^sitemap:\\s*(\\S+)");
+
+    public Parsed {
+        references = List.copyOf(references);
+        findings = List.copyOf(findings);
+    }
+
+    public static Parsed of(Stored file) {
+        byte[] bytes = file.bytes();
+        String extension = file.extension();
+        SitePath path = file.path();
+        if (bytes.length == 0) {
+            boolean wrong = TEXTS.contains(extension) || NEVER_EMPTY.contains(extension);
+            return bare(wrong ? List.of(Finding.of(ProblemKind.EMPTY_FILE, path)) : List.of());
+        }
+        if (TEXTS.contains(extension)) {
+            return text(path, bytes);
+        }
+        if (path.value().equals("robots.txt")) {
+            return new Parsed(Optional.empty(), Optional.empty(), sitemaps(path, bytes), List.of());
+        }
+        return bare(
+                ImageKind.mistaken(extension, bytes)
+                        .map(it -> Finding.of(ProblemKind.NOT_AN_IMAGE, path, path.value(), it))
+                        .stream()
+                        .toList());
+    }
+
+    private static Parsed bare(List<Finding> findings) {
+        return new Parsed(Optional.empty(), Optional.empty(), List.of(), findings);
+    }
+
+    private static Parsed text(SitePath path, byte[] bytes) {
+        Utf8 decoded = Utf8.of(path, bytes);
+        List<Finding> findings = new ArrayList<>(decoded.fault().stream().toList());
+        String text = decoded.text();
+        return switch (path.extension()) {
+            case "css" ->
+                new Parsed(
+                        Optional.empty(),
+                        Optional.empty(),
+                        StyleAddresses.in(path, text).toList(),
+                        findings);
+            case "xml" -> {
+                XmlText.fault(path, text).ifPresent(findings::add);
+                yield new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, text), findings);
+            }
+            case "json", "webmanifest" -> json(path, text, findings);
+            default -> markup(path, text, findings);
+        };
+    }
+
+    private static Parsed json(SitePath path, String text, List<Finding> findings) {
+        JsonText json = JsonText.of(text);
+        json.fault()
+                .map(it -> Finding.of(ProblemKind.BROKEN_JSON, path, it, ""))
+                .ifPresent(findings::add);
+        return new Parsed(Optional.empty(), Optional.empty(), listed(path, json, Position.START), findings);
+    }
+
+    private static Parsed markup(SitePath path, String text, List<Finding> findings) {
+        Markup markup = Markup.of(path, text);
+        if (!PAGES.contains(path.extension())) {
+            XmlText.fault(path, text).ifPresent(findings::add);
+        }
+        List<Reference> listed = new ArrayList<>();
+        for (Element data : markup.all("script")) {
+            if (data.attr("type").toLowerCase(Locale.ROOT).matches("application/(ld\\+)?json")) {
+                JsonText json = JsonText.of(data.data());
+                json.fault()
+                        .map(it -> markup.defect(ProblemKind.BROKEN_JSON, data))
+                        .ifPresent(findings::add);
+                listed.addAll(listed(path, json, markup.at(data)));
+            }
+        }
+        return new Parsed(Optional.of(markup), Optional.of(CardReader.card(markup)), listed, findings);
+    }
+
+    /** Addresses of a JSON text that begins at a position of its file. */
+    private static List<Reference> listed(SitePath path, JsonText json, Position start) {
+        return json.addresses().stream()
+                .map(it -> new Reference(
+                        path,
+                        start.equals(Position.START) ? it.position() : start,
+                        it.value(),
+                        "json",
+                        Use.LISTED,
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static List<Reference> sitemaps(SitePath path, byte[] bytes) {
+        SourceText source = new SourceText(path.value(), Utf8.of(path, bytes).text());
+        Stream<Reference> lines = SITEMAP_LINE
+                .matcher(source.text())
+                .results()
+                .map(it -> new Reference(
+                        path, source.at(it.start(1)).position(), it.group(1), "", Use.LISTED, Optional.empty()));
+        return lines.toList();
+    }
+}

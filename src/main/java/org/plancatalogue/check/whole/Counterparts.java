@@ -1,0 +1,72 @@
+/* Rule: a page that stands under the same name in another language says so, and names that page. */
+package org.plancatalogue.check.whole;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plancatalogue.check.site.BuiltSite;
+import org.plancatalogue.check.site.Card;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.problem.ProblemKind;
+
+/**
+ * Where a site keeps each language in a folder of its own, {@code ja/plans/ome/} and {@code en/plans/ome/} are the same
+ * page. A language without a folder stands at the root.
+ */
+final class Counterparts implements Rule {
+
+    @Override
+    public Stream<Finding> findings(BuiltSite site) {
+        return site.pages().stream()
+                .filter(it -> it.indexable() && it.redirect().isEmpty())
+                .flatMap(it -> Stream.concat(unnamed(it, site), wrong(it, site)));
+    }
+
+    /** The same page in the other languages. */
+    static Stream<Card> of(Card page, BuiltSite site) {
+        boolean inFolder = site.languages().contains(page.folder());
+        String path = page.path().value();
+        String rest = inFolder ? path.substring(page.folder().length() + 1) : path;
+        return Stream.concat(site.languages().stream().sorted(), Stream.of(""))
+                .filter(it -> inFolder ? !it.equals(page.folder()) : !it.isEmpty())
+                .map(it -> it.isEmpty() ? rest : it + "/" + rest)
+                .flatMap(it -> site.card(it).stream())
+                .filter(it -> it.language().isPresent() && !it.language().equals(page.language()));
+    }
+
+    private static Stream<Finding> unnamed(Card page, BuiltSite site) {
+        return page.alternates().isEmpty() && site.languages().contains(page.folder())
+                ? of(page, site)
+                        .filter(it -> site.languages().contains(it.folder()))
+                        .findFirst()
+                        .map(it -> Finding.of(
+                                ProblemKind.ALTERNATES_MISSING,
+                                page.path(),
+                                it.path().address()))
+                        .stream()
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> wrong(Card page, BuiltSite site) {
+        return page.alternates().stream()
+                .filter(it -> !it.getKey().equalsIgnoreCase("x-default"))
+                .flatMap(it -> meant(page, it.getKey(), site)
+                        .filter(meant -> site.page(it.getValue())
+                                .filter(named -> !named.path().equals(meant.path()))
+                                .filter(named -> !named.path().equals(page.path()))
+                                .filter(named -> named.language().equals(meant.language()))
+                                .isPresent())
+                        .map(meant -> Finding.of(
+                                ProblemKind.ALTERNATE_WRONG_PAGE,
+                                it.getValue(),
+                                it.getValue().value(),
+                                meant.path().address()))
+                        .stream());
+    }
+
+    /** The page that should be named for a language. */
+    static Optional<Card> meant(Card page, String language, BuiltSite site) {
+        return of(page, site)
+                .filter(it -> it.language().filter(language::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+}

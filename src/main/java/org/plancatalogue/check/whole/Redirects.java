@@ -1,0 +1,60 @@
+/* Rule: pages that send their readers on do so once, and nobody is led to them. */
+package org.plancatalogue.check.whole;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plancatalogue.check.site.BuiltSite;
+import org.plancatalogue.check.site.Card;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.SitePath;
+
+/** Asked of {@code meta http-equiv=refresh}; a page that only loads itself again is no redirect. */
+final class Redirects implements Rule {
+
+    @Override
+    public Stream<Finding> findings(BuiltSite site) {
+        Stream<Finding> chains = site.pages().stream().flatMap(it -> chain(it, site).stream());
+        Stream<Finding> links = site.pages().stream()
+                .flatMap(page -> page.references().stream()
+                        .filter(it -> it.use() == Reference.Use.LINK
+                                && !it.attribute().equals("content"))
+                        .flatMap(it -> link(it, site).stream()));
+        return Stream.concat(chains, links);
+    }
+
+    private static Optional<Finding> chain(Card page, BuiltSite site) {
+        Optional<Card> next = next(page, site);
+        if (next.isEmpty() || next(next.get(), site).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<SitePath> seen = new HashSet<>(Set.of(page.path()));
+        for (Optional<Card> at = next; at.isPresent(); at = next(at.get(), site)) {
+            if (!seen.add(at.get().path())) {
+                return page.redirect()
+                        .map(it -> Finding.of(
+                                ProblemKind.REDIRECT_LOOP, it, page.path().address()));
+            }
+        }
+        return page.redirect()
+                .map(it -> Finding.of(
+                        ProblemKind.REDIRECT_CHAIN, it, next.get().path().address()));
+    }
+
+    private static Optional<Finding> link(Reference link, BuiltSite site) {
+        return site.page(link)
+                .flatMap(it -> next(it, site))
+                .map(it -> Finding.of(
+                        ProblemKind.LINK_TO_REDIRECT,
+                        link,
+                        link.value(),
+                        it.path().address()));
+    }
+
+    private static Optional<Card> next(Card page, BuiltSite site) {
+        return page.redirect().flatMap(site::page).filter(it -> !it.path().equals(page.path()));
+    }
+}

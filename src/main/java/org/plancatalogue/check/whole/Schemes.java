@@ -1,0 +1,131 @@
+/* The schemes and servers of addresses. */
+package org.plancatalogue.check.whole;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancatalogue.check.site.Addresses;
+import org.plancatalogue.check.site.BuiltSite;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.Reference.Use;
+import org.plancatalogue.check.site.Target;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.ProblemKind;
+
+/** Judges an address that leaves the site, and one that does so by mistake; nothing here asks another server. */
+final class Schemes {
+    private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+
+    /** Schemes of the IANA registry that a page may hand to another program. */
+    private static final Set<String> KNOWN = Set.of(
+            "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "geo", "sip", "sips", "xmpp", "irc", "ircs", "news",
+            "nntp", "urn", "doi", "magnet", "webcal", "matrix", "about", "ws", "wss", "data", "git", "ssh", "feed");
+
+    /** Schemes that run code, or show the reader's own disk. */
+    private static final Set<String> FORBIDDEN = Set.of("javascript", "vbscript", "file", "blob", "filesystem");
+
+    private static final Pattern MAIL = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+
+    /** RFC 3966: digits and visual separators, then parameters. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9().-]*(?:;[A-Za-z0-9-]+(?:=[^;]*)?)*");
+
+    private static final Pattern HOSTLIKE = Pattern.compile(
+            "(?i)(https?//.*|https?/[^/].*|(www\\.[a-z0-9-]+\\.|[a-z0-9-]+\\.(com|org|net|info|co\\.jp|go\\.jp|lg\\.jp|or\\.jp|ne\\.jp)(/|$)).*)");
+    private static final Pattern FILELIKE =
+            Pattern.compile("(?i).*\\.(html?|css|m?js|json|xml|txt|png|jpe?g|gif|svg|webp|pdf|csv|ico)");
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?i)(localhost|127\\.[0-9.]+|0\\.0\\.0\\.0|\\[::1])(:[0-9]+)?|.*\\.(local|localhost)(:[0-9]+)?");
+
+    private Schemes() {}
+
+    static Optional<Finding> fault(Reference reference, Target target, BuiltSite site) {
+        String value = Addresses.stripped(reference.value());
+        if (value.startsWith("//") || value.regionMatches(true, 0, "http", 0, 4)) {
+            return web(reference, value, target, site);
+        }
+        Matcher scheme = SCHEME.matcher(value);
+        if (scheme.matches()) {
+            return other(reference, scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+        }
+        return hostLike(reference, value, target, site);
+    }
+
+    private static Optional<Finding> hostLike(Reference reference, String value, Target target, BuiltSite site) {
+        boolean there = target instanceof Target.Inside inside && site.has(inside.path());
+        return !there && HOSTLIKE.matcher(value).matches()
+                ? told(ProblemKind.SCHEME_MISSING, reference)
+                        .map(it -> it.suggest(Optional.of("https://" + value.replaceFirst("(?i)^https?:?/+", ""))))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> web(Reference reference, String value, Target target, BuiltSite site) {
+        if (!value.matches("(?is)(https?:)?//.*")) {
+            return value.matches("(?is)https?:.*")
+                    ? told(ProblemKind.SCHEME_MISSING, reference)
+                    : hostLike(reference, value, target, site);
+        }
+        String host = target instanceof Target.External external
+                ? external.host()
+                : site.addresses().host();
+        boolean open = value.regionMatches(true, 0, "http:", 0, 5)
+                && site.addresses().scheme().equals("https");
+        if (!(target instanceof Target.External)) {
+            return open ? told(ProblemKind.OWN_ADDRESS_INSECURE, reference) : Optional.empty();
+        }
+        if (LOCAL.matcher(host).matches()) {
+            return told(ProblemKind.LOCAL_ADDRESS, reference);
+        }
+        if (host.isEmpty() || (value.startsWith("//") && (FILELIKE.matcher(host).matches() || !host.contains(".")))) {
+            return Optional.of(Finding.of(ProblemKind.FILE_AS_HOST, reference, reference.value(), host));
+        }
+        return open ? unencrypted(reference) : Optional.empty();
+    }
+
+    private static Optional<Finding> unencrypted(Reference reference) {
+        return switch (reference.use()) {
+            case LINK -> told(ProblemKind.INSECURE_LINK, reference);
+            case FORM -> told(ProblemKind.INSECURE_FORM, reference);
+            case RESOURCE, FRAME -> told(ProblemKind.INSECURE_RESOURCE, reference);
+            case OWN_PAGE, PREVIEW, LISTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> other(Reference reference, String scheme, String rest) {
+        if (FORBIDDEN.contains(scheme) || (scheme.equals("data") && reference.use() != Use.RESOURCE)) {
+            return told(ProblemKind.FORBIDDEN_SCHEME, reference);
+        }
+        if (scheme.equals("mailto")) {
+            return isMail(rest) ? Optional.empty() : told(ProblemKind.BAD_MAIL_ADDRESS, reference);
+        }
+        if (scheme.equals("tel")) {
+            return PHONE.matcher(rest).matches() ? Optional.empty() : told(ProblemKind.BAD_PHONE_NUMBER, reference);
+        }
+        return KNOWN.contains(scheme)
+                ? Optional.empty()
+                : Optional.of(Finding.of(ProblemKind.UNKNOWN_SCHEME, reference, reference.value(), scheme)
+                        .suggest(Nearest.to(scheme, KNOWN)));
+    }
+
+    /** One address or several with commas, or none with receivers among the parameters (RFC 6068). */
+    private static boolean isMail(String rest) {
+        String[] parts = rest.split("\\?", 2);
+        boolean elsewhere = parts.length > 1 && parts[1].matches("(?i)(.*&)?(to|cc|bcc)=.+");
+        if (parts[0].isEmpty()) {
+            return elsewhere;
+        }
+        for (String address : parts[0].replace("%40", "@").split(",", -1)) {
+            if (!MAIL.matcher(address.strip()).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Finding> told(ProblemKind kind, Reference reference) {
+        return Optional.of(Finding.of(kind, reference, reference.value()));
+    }
+}

@@ -1,0 +1,32 @@
+/* Rule: every address is written as addresses are, and leads to something that is there. */
+package org.plancatalogue.check.whole;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plancatalogue.check.site.BuiltSite;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.Target;
+
+/**
+ * One address has one error at most, the one that explains it best: how it is written, then its scheme, then where it
+ * leads, then the fragment.
+ */
+final class SoundAddresses implements Rule {
+
+    @Override
+    public Stream<Finding> findings(BuiltSite site) {
+        Destinations destinations = new Destinations(site);
+        return site.references().parallelStream()
+                .flatMap(it -> Stream.concat(Writing.oddities(it), error(it, site, destinations).stream()));
+    }
+
+    private static Optional<Finding> error(Reference reference, BuiltSite site, Destinations destinations) {
+        Optional<Finding> written = Writing.fault(reference);
+        if (written.isPresent()) {
+            return written;
+        }
+        Target target = site.resolve(reference.file(), reference.value());
+        return Schemes.fault(reference, target, site).or(() -> destinations.fault(reference, target));
+    }
+}
