@@ -6,7 +6,6 @@ import org.plancatalogue.lang.Width;
 /** A stretch of the line around the spot, and how many columns of it stand before the spot. */
 record Excerpt(String text, int indent) {
     private static final String CUT = "…";
-    private static final int HIDDEN = 0xFFFD;
 
     /** Cuts a line to about {@code widest} columns around a column of the text, counted in code points from 1. */
     static Excerpt of(String line, int column, int widest) {
@@ -30,21 +29,9 @@ record Excerpt(String text, int indent) {
         return new Excerpt(before + new String(shown, spot, to - spot) + tail, Width.columns(before));
     }
 
-    /**
-     * Tabs as spaces; what a terminal would obey or not show at all (controls, bidirectional marks, zero-width
-     * characters) as U+FFFD, so that every character has its column.
-     */
+    /** The characters of a line as they are shown, without a carriage return at its end. */
     private static int[] shown(String line) {
         String whole = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-        return whole.codePoints().map(Excerpt::shown).toArray();
-    }
-
-    private static int shown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\t' ? ' ' : HIDDEN;
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                HIDDEN;
-            default -> character;
-        };
+        return Visible.of(whole).codePoints().toArray();
     }
 }

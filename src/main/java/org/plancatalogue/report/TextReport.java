@@ -43,7 +43,7 @@ final class TextReport {
             report.all(groups);
         } else {
             report.all(errorsLast(groups));
-            ErrorFiles.of(told, groups).ifPresent(out::println);
+            ErrorFiles.of(told, groups).ifPresent(report::line);
         }
     }
 
@@ -69,18 +69,18 @@ final class TextReport {
     }
 
     private void one(Problem problem) {
-        out.println(told.shown(problem.place()) + ": "
+        line(told.shown(problem.place()) + ": "
                 + problem.severity().names().in(told.lang()) + ": " + problem.message(told.lang()) + " ["
                 + problem.kind().code() + "]");
         Optional<String> instead = problem.suggestion().map(it -> told.say("正しくは", "write instead") + ": " + it);
         if (!excerpt("  ", problem.place(), instead.map(it -> " " + it).orElse(""))) {
-            instead.ifPresent(it -> out.println("  " + it));
+            instead.ifPresent(it -> line("  " + it));
         }
         problem.related().ifPresent(this::related);
     }
 
     private void related(Place place) {
-        out.println("  " + told.say("関連する場所", "see also") + ": " + told.shown(place));
+        line("  " + told.say("関連する場所", "see also") + ": " + told.shown(place));
         excerpt("    ", place, "");
     }
 
@@ -93,8 +93,8 @@ final class TextReport {
             return false;
         }
         Excerpt excerpt = Excerpt.of(line.get(), place.position().column(), WIDEST_EXCERPT);
-        out.println(margin + excerpt.text());
-        out.println(margin + " ".repeat(excerpt.indent()) + "^" + beside);
+        line(margin + excerpt.text());
+        line(margin + " ".repeat(excerpt.indent()) + "^" + beside);
         return true;
     }
 
@@ -107,7 +107,7 @@ final class TextReport {
         List<String> examples =
                 files.stream().skip(1).limit(EXAMPLES).map(told.texts()::shown).toList();
         int places = group.problems().size() - 1;
-        out.println(told.say(
+        line(told.say(
                 "  ほかの " + more + " ファイル" + (places > more ? "の " + places + " か所" : "") + "にもあります（"
                         + String.join("、", examples) + " など）。ページの共通部分によるものと思われます",
                 "  also in " + more + " more files" + (places > more ? " (" + places + " places)" : "") + ", e.g. "
@@ -115,8 +115,12 @@ final class TextReport {
     }
 
     private void untold(ProblemKind kind, int number) {
-        out.println(told.say(
+        line(told.say(
                 "[" + kind.code() + "] はほかに " + number + " 件あります（--format json ですべて表示します）",
                 number + " more [" + kind.code() + "] not shown here (--format json tells them all)"));
+    }
+
+    private void line(String text) {
+        out.println(Visible.of(text));
     }
 }

@@ -47,6 +47,16 @@ class TextReportTest {
     }
 
     @Test
+    void whatATerminalWouldObeyIsShownInMessagesToo() {
+        Reported reported =
+                Reported.NOTHING.and(Problem.of(ProblemKind.DEAD_LINK, at("a\u001B[2J.html", 1, 1), "x\n\u202Ey"));
+
+        assertThat(reported.told()).isEqualTo("""
+            ./site/a�[2J.html:1:1: error: the link "x��y" leads to no page [dead-link]
+            """);
+    }
+
+    @Test
     void aLongLineIsCutAroundTheSpotWithoutTearingCharactersApart() {
         Reported reported = Reported.of(
                 "a.html",
