@@ -25,6 +25,11 @@ public record BuildResult(List<SiteFile> files, List<Problem> problems, Sources 
         return problems.stream().noneMatch(it -> it.severity() == Severity.ERROR);
     }
 
+    /** The same build with its problems weighed otherwise. */
+    public BuildResult with(List<Problem> weighed) {
+        return new BuildResult(files, weighed, source, pages);
+    }
+
     /** The text a problem's place lies in: of the content, or of the built site. */
     public Optional<SourceText> text(String path) {
         return source.text(path)

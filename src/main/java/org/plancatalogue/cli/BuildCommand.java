@@ -1,20 +1,23 @@
 /* The command that builds and publishes the site. */
 package org.plancatalogue.cli;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.plancatalogue.build.Build;
 import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Settings;
 import org.plancatalogue.content.Site;
-import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.publish.Outcome;
 import org.plancatalogue.publish.Publisher;
+import org.plancatalogue.report.Texts;
+import org.plancatalogue.report.Weights;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,39 +71,36 @@ final class BuildCommand implements Callable<Integer> {
             description = "the address to publish under, instead of the one in site.yaml")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "the language of messages (default: the system's)")
-    private Optional<String> lang = Optional.empty();
+    @Mixin
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        PrintWriter err = spec.commandLine().getErr();
-        Lang language = language();
-        Counter counter = Counter.onTerminal(err);
-        BuildResult result = Build.run(new Settings(content, templates, address()), counter);
+        Weights weights = telling.raised();
+        Counter counter = Counter.onTerminal(spec.commandLine().getErr());
+        BuildResult built = Build.run(new Settings(content, templates, address()), counter);
         counter.clear();
-        Report report = new Report(language, new Shown(content, templates, out));
-        report.problems(result.problems(), result::text, err);
-        boolean done = result.publishable() ? publish(result, report, err) : restore(result, report, err);
-        report.summary(
-                result, done, System.nanoTime() - start, spec.commandLine().getOut());
+        BuildResult result = built.with(weights.weigh(built.problems()));
+        Optional<Problem> failure = result.publishable() ? publish(result) : restore();
+        boolean done = result.publishable() && failure.isEmpty();
+        List<Problem> problems =
+                Stream.concat(result.problems().stream(), failure.stream()).toList();
+        Shown shown = new Shown(content, templates, out);
+        telling.problems(problems, Texts.of(result::text, shown::path));
+        telling.summary(
+                new Summary(result.pages(), problems, System.nanoTime() - start, done).in(telling.lang(), shown));
         return done ? Exit.FINE : Exit.PROBLEMS;
     }
 
     /** Nothing is published; a site that an earlier run left half swapped is put back. */
-    private boolean restore(BuildResult result, Report report, PrintWriter err) {
-        Publisher.restore(out, List.of(content, templates))
-                .ifPresent(it -> report.problems(List.of(it), result::text, err));
-        return false;
+    private Optional<Problem> restore() {
+        return Publisher.restore(out, List.of(content, templates));
     }
 
-    private boolean publish(BuildResult result, Report report, PrintWriter err) {
+    private Optional<Problem> publish(BuildResult result) {
         Outcome outcome = Publisher.publish(out, result.files(), List.of(content, templates));
-        if (outcome instanceof Outcome.Failed failed) {
-            report.problems(List.of(failed.problem()), result::text, err);
-            return false;
-        }
-        return true;
+        return outcome instanceof Outcome.Failed failed ? Optional.of(failed.problem()) : Optional.empty();
     }
 
     private Optional<URI> address() {
@@ -108,12 +108,5 @@ final class BuildCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--base-url must be an http or https address such as https://example.org/plans/: " + it)));
-    }
-
-    private Lang language() {
-        return lang.map(it -> Lang.of(it)
-                        .orElseThrow(
-                                () -> new ParameterException(spec.commandLine(), "--lang must be ja or en: " + it)))
-                .orElseGet(Language::ofSystem);
     }
 }

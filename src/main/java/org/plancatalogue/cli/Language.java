@@ -2,13 +2,35 @@
 package org.plancatalogue.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** Reads the system's language; this is the one place that asks for it. */
+/** {@code --lang}; without it the system's language, which is asked for here and nowhere else. */
 final class Language {
-    private Language() {}
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = Tag.class,
+            description = "the language of messages (default: the system's)")
+    private Optional<Lang> lang = Optional.empty();
 
-    static Lang ofSystem() {
-        return Lang.of(Locale.getDefault().getLanguage()).orElse(Lang.EN);
+    Lang lang() {
+        return lang.or(() -> Lang.of(Locale.getDefault().getLanguage())).orElse(Lang.EN);
+    }
+
+    String say(String ja, String en) {
+        return new Names(ja, en).in(lang());
+    }
+
+    /** Reads the tag of a language. */
+    static final class Tag implements ITypeConverter<Lang> {
+        @Override
+        public Lang convert(String tag) {
+            return Lang.of(tag).orElseThrow(() -> new TypeConversionException("it must be ja or en, not " + tag));
+        }
     }
 }

@@ -10,19 +10,26 @@ public final class Width {
         0x3FFFD
     };
 
+    /** Emoji that take two columns by themselves, as Unicode 14 lists them, with its last block whole. */
+    private static final int[] EMOJI = {
+        0x231A, 0x231B, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653,
+        0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE,
+        0x26D4, 0x26D4, 0x26EA, 0x26EA, 0x26F2, 0x26F3, 0x26F5, 0x26F5, 0x26FA, 0x26FA, 0x26FD, 0x26FD, 0x2705, 0x2705,
+        0x270A, 0x270B, 0x2728, 0x2728, 0x274C, 0x274C, 0x274E, 0x274E, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797,
+        0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C, 0x2B50, 0x2B50, 0x2B55, 0x2B55, 0x1F004, 0x1F004, 0x1F0CF,
+        0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F250, 0x1F251, 0x1F260, 0x1F265, 0x1F300, 0x1F320, 0x1F32D,
+        0x1F335, 0x1F337, 0x1F37C, 0x1F37E, 0x1F393, 0x1F3A0, 0x1F3CA, 0x1F3CF, 0x1F3D3, 0x1F3E0, 0x1F3F0, 0x1F3F4,
+        0x1F3F4, 0x1F3F8, 0x1F43E, 0x1F440, 0x1F440, 0x1F442, 0x1F4FC, 0x1F4FF, 0x1F53D, 0x1F54B, 0x1F54E, 0x1F550,
+        0x1F567, 0x1F57A, 0x1F57A, 0x1F595, 0x1F596, 0x1F5A4, 0x1F5A4, 0x1F5FB, 0x1F64F, 0x1F680, 0x1F6C5, 0x1F6CC,
+        0x1F6CC, 0x1F6D0, 0x1F6D2, 0x1F6D5, 0x1F6D7, 0x1F6DD, 0x1F6DF, 0x1F6EB, 0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0,
+        0x1F7EB, 0x1F7F0, 0x1F7F0, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF
+    };
+
     private Width() {}
 
     /** Whether the character is wide or full-width and not an emoji. */
     public static boolean isWide(int codePoint) {
-        for (int i = 0; i < WIDE.length; i += 2) {
-            if (codePoint < WIDE[i]) {
-                return false;
-            }
-            if (codePoint <= WIDE[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+        return isAmong(WIDE, codePoint);
     }
 
     /** Columns a text takes in a terminal: two for a wide character or an emoji, none for a combining mark. */
@@ -30,11 +37,21 @@ public final class Width {
         return text.codePoints().map(Width::columns).sum();
     }
 
-    private static int columns(int codePoint) {
+    /** Columns of one character. */
+    public static int columns(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return isWide(codePoint) || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF) ? 2 : 1;
+        return isWide(codePoint) || isAmong(EMOJI, codePoint) ? 2 : 1;
+    }
+
+    private static boolean isAmong(int[] ranges, int codePoint) {
+        for (int i = 0; i < ranges.length && codePoint >= ranges[i]; i += 2) {
+            if (codePoint <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

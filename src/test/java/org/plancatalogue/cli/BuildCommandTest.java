@@ -62,6 +62,8 @@ class BuildCommandTest {
         assertThat(session.err()).isEqualTo("""
             ./content/articles/about.en.md:5:1: error: there is no heading for "money" [section-missing]
               see also: ./content/articles/about.ja.md:8:4
+                ## お金 {#money}
+                   ^
             ./content/articles/about.en.md:8:4: error: the heading "Money" has no id [heading-without-id]
               ## Money
                  ^ write instead: {#money}
@@ -84,7 +86,7 @@ class BuildCommandTest {
               - [[clutser|集積]]づくり
                   ^ write instead: cluster
             """);
-        assertThat(session.out()).isEqualTo("32 pages, 8 problems, 0.0 s – nothing was published; unchanged: ./site\n");
+        assertThat(session.out()).isEqualTo("32 pages, 8 errors, 0.0 s – nothing was published; unchanged: ./site\n");
         assertThat(session.exit()).isEqualTo(1);
         assertThat(site()).isEqualTo(before);
     }

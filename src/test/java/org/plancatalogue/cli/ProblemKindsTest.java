@@ -27,6 +27,9 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.report.Format;
+import org.plancatalogue.report.Texts;
+import org.plancatalogue.report.Told;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -39,7 +42,7 @@ class ProblemKindsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/problems");
 
     /** Kinds that no text can provoke, with the test that does. */
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+    static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("folder-unreadable", "source.SourceReaderTest.missingFolderIsTold"),
             Map.entry("file-unreadable", "source.SourceReaderTest.fileThatMayNotBeReadIsTold"),
             Map.entry("not-utf8", "source.SourceReaderTest.bytesThatAreNotUtf8AreToldByOffset"),
@@ -126,7 +129,8 @@ class ProblemKindsTest {
                 .toList();
         StringWriter out = new StringWriter();
         Shown shown = new Shown(Path.of("content"), Path.of("templates"), Path.of("site"));
-        new Report(Lang.EN, shown).problems(problems, path -> text(site, path), new PrintWriter(out, true));
+        Texts texts = Texts.of(path -> text(site, path), shown::path);
+        Format.TEXT.print(new Told(problems, texts, Lang.EN), new PrintWriter(out, true));
         return out.toString();
     }
 

@@ -1,0 +1,102 @@
+/* The command that explains problems. */
+package org.plancatalogue.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plancatalogue.lang.Width;
+import org.plancatalogue.problem.Chapter;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code catalogue explain}: what a code means, why it matters and what to do; without a code, all of them. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains a problem by the code that is printed with it; lists all codes when none is given.",
+            "問題をコード（[ ] の中の語）で説明します。コードを省くと一覧を示します。"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {"", "Example:  catalogue explain dead-link", "Exit codes: 0 fine, 2 wrong use."})
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "the code, such as dead-link")
+    private Optional<String> code = Optional.empty();
+
+    @Mixin
+    private Language language = new Language();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        code.map(this::kind).ifPresentOrElse(it -> explain(it, out), () -> list(out));
+        return Exit.FINE;
+    }
+
+    private ProblemKind kind(String word) {
+        return ProblemKind.of(word).orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(word)));
+    }
+
+    private String unknown(String word) {
+        List<String> codes =
+                Arrays.stream(ProblemKind.values()).map(ProblemKind::code).toList();
+        return language.say("コード「" + word + "」はありません", "there is no code \"" + word + "\"")
+                + Nearest.to(word, codes)
+                        .map(it -> language.say("（「" + it + "」のことですか）", "; did you mean " + it + "?"))
+                        .orElse("");
+    }
+
+    private void explain(ProblemKind kind, PrintWriter out) {
+        Explanation words = new Explanation(kind, language.lang());
+        out.println(severity(kind) + ": " + words.message() + " [" + kind.code() + "]");
+        words.why().ifPresent(it -> part(language.say("なぜ問題か", "Why it matters"), it, out));
+        words.fix().ifPresent(it -> part(language.say("直し方", "What to do"), it, out));
+    }
+
+    private static void part(String title, String text, PrintWriter out) {
+        out.println();
+        out.println(title);
+        out.println("  " + text);
+    }
+
+    private void list(PrintWriter out) {
+        int codes = Arrays.stream(ProblemKind.values())
+                .mapToInt(it -> it.code().length())
+                .max()
+                .orElse(0);
+        int severities = Arrays.stream(Severity.values())
+                .mapToInt(it -> Width.columns(it.names().in(language.lang())))
+                .max()
+                .orElse(0);
+        for (Chapter chapter : Chapter.values()) {
+            out.println(chapter.names().in(language.lang()));
+            chapter.kinds()
+                    .forEach(it -> out.println("  " + padded(it.code(), codes) + "  " + padded(severity(it), severities)
+                            + "  " + new Explanation(it, language.lang()).message()));
+            out.println();
+        }
+        out.println(language.say("くわしくは：catalogue explain コード", "More about one: catalogue explain CODE"));
+    }
+
+    private String severity(ProblemKind kind) {
+        return kind.severity().names().in(language.lang());
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - Width.columns(text)));
+    }
+}

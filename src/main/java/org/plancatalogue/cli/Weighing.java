@@ -1,0 +1,70 @@
+/* One setting of --severity. */
+package org.plancatalogue.cli;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.Weights;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The kinds that a pattern names, such as {@code dead-link}, {@code external-*} or {@code all}, and their severity. */
+record Weighing(List<ProblemKind> kinds, Severity severity) {
+    /** All settings together; where two name the same kind the later one counts. */
+    static Weights together(List<Weighing> settings) {
+        Map<ProblemKind, Severity> weights = new EnumMap<>(ProblemKind.class);
+        settings.forEach(setting -> setting.kinds.forEach(kind -> weights.put(kind, setting.severity)));
+        return new Weights(weights);
+    }
+
+    /** Reads {@code CODE=off|warning|error}. */
+    static final class Reader implements ITypeConverter<Weighing> {
+        private static final String ALL = "all";
+
+        @Override
+        public Weighing convert(String setting) {
+            String[] parts = setting.strip().split("=", 2);
+            if (parts.length < 2) {
+                throw wrong("write CODE=off, CODE=warning or CODE=error, not \"" + setting + "\"");
+            }
+            List<ProblemKind> kinds = Arrays.stream(ProblemKind.values())
+                    .filter(named(parts[0].strip()))
+                    .toList();
+            if (kinds.isEmpty()) {
+                throw wrong(unknown(parts[0].strip()));
+            }
+            return new Weighing(kinds, severity(parts[1].strip()));
+        }
+
+        private static Predicate<ProblemKind> named(String pattern) {
+            return pattern.endsWith("*")
+                    ? it -> it.code().startsWith(pattern.substring(0, pattern.length() - 1))
+                    : it -> pattern.equals(ALL) || it.code().equals(pattern);
+        }
+
+        private static Severity severity(String word) {
+            return Severity.of(word)
+                    .orElseThrow(() -> wrong("the severity must be off, warning or error, not \"" + word + "\""));
+        }
+
+        private static String unknown(String pattern) {
+            List<String> known = Stream.concat(
+                            Stream.of(ALL), Arrays.stream(ProblemKind.values()).map(ProblemKind::code))
+                    .toList();
+            return "there is no code \"" + pattern + "\""
+                    + Nearest.to(pattern, known)
+                            .map(it -> "; did you mean " + it + "?")
+                            .orElse("; \"catalogue explain\" lists them all");
+        }
+
+        private static TypeConversionException wrong(String message) {
+            return new TypeConversionException(message);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/* What is told about a run. */
+package org.plancatalogue.report;
+
+import java.util.List;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
+
+/** The problems of a run in order of place, with the texts they lie in and the language of the reader. */
+public record Told(List<Problem> problems, Texts texts, Lang lang) {
+    public Told {
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** A place as editors read it: path, line and column. */
+    String shown(Place place) {
+        return texts.shown(place.file()) + ":" + place.position().line() + ":"
+                + place.position().column();
+    }
+
+    String say(String ja, String en) {
+        return new Names(ja, en).in(lang);
+    }
+}
