@@ -52,12 +52,17 @@ class ArchitectureTest {
             compose   | lang web markdown markdown.html content catalogue page view
             render    | lang web problem page
             export    | lang web
-            check     | web problem check.site
-            check.site | web problem
+            check.site | lang web problem
+            check.read | lang web problem check.site
+            check.page | web problem check.site check.read
+            check.text | lang web problem check.site check.read
+            check.address | lang web problem check.site
+            check.whole | web problem check.site
+            check     | web problem check.site check.read check.page check.text check.address check.whole
             publish   | web problem
             report    | lang problem
-            build     | lang web problem source markdown content decode catalogue review page view compose render export check
-            cli       | lang web problem source content build publish report
+            build     | lang web problem source markdown content decode catalogue review page view compose render export check check.site
+            cli       | lang web problem content check build publish report
             """);
 
     /** A library, and the packages that may use it. */

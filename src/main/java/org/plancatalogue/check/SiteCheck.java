@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plancatalogue.check.address.AddressRules;
 import org.plancatalogue.check.page.PageRules;
+import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.read.Parsed;
 import org.plancatalogue.check.site.Addresses;
 import org.plancatalogue.check.site.BuiltSite;
@@ -17,6 +20,7 @@ import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.check.text.TextRules;
 import org.plancatalogue.check.whole.SiteRules;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
@@ -44,7 +48,9 @@ public final class SiteCheck {
                 BuiltSite.of(files, cards, others, base.map(Addresses::of).orElseGet(Addresses::unknown));
         Stream<Finding> found = Stream.of(
                         yields.stream().flatMap(it -> it.findings().stream()),
-                        SiteRules.findings(site).stream(),
+                        Stream.of(AddressRules.ALL, SiteRules.ALL)
+                                .flatMap(List::stream)
+                                .flatMap(it -> it.findings(site)),
                         repeated(files).stream())
                 .flatMap(it -> it);
         return new Checked(found.sorted().distinct().toList(), site, base);
@@ -56,12 +62,19 @@ public final class SiteCheck {
     private static Yield judge(Stored file) {
         Parsed parsed = Parsed.of(file);
         List<Finding> findings = new ArrayList<>(parsed.findings());
-        parsed.markup().map(PageRules::findings).ifPresent(findings::addAll);
+        parsed.markup()
+                .ifPresent(page -> rules(page).flatMap(it -> it.findings(page)).forEach(findings::add));
         // What was decoded with a fault looks decoded wrongly.
         if (findings.stream().anyMatch(it -> it.kind() == ProblemKind.NOT_UTF8)) {
             findings.removeIf(it -> it.kind() == ProblemKind.MOJIBAKE);
         }
         return new Yield(parsed.card(), parsed.references(), findings);
+    }
+
+    private static Stream<PageRule> rules(Markup page) {
+        Stream<List<PageRule>> all = Stream.of(PageRules.FOR_ALL, TextRules.FOR_ALL);
+        Stream<List<PageRule>> pages = Stream.of(PageRules.FOR_PAGES, TextRules.FOR_PAGES);
+        return (page.isPage() ? Stream.concat(all, pages) : all).flatMap(List::stream);
     }
 
     /** Of two files with one path, the second would silently replace the first. */

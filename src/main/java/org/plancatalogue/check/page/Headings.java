@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 

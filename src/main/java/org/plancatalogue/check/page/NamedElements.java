@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 

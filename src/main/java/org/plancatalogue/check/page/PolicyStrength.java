@@ -3,6 +3,7 @@ package org.plancatalogue.check.page;
 
 import java.util.stream.Stream;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Policy;
 import org.plancatalogue.problem.ProblemKind;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;

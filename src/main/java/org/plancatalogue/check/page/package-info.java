@@ -1,4 +1,4 @@
-/** Rules over one built page, which need to know nothing of the others. */
+/** Rules over the elements of one built page, which need to know nothing of the other pages. */
 @NullMarked
 package org.plancatalogue.check.page;
 

@@ -84,6 +84,18 @@ public record BuiltSite(
         return Optional.ofNullable(cards.get(path));
     }
 
+    /** The same page in the other languages: under the same path in their folders, or at the root. */
+    public Stream<Card> counterparts(Card page) {
+        boolean inFolder = languages.contains(page.folder());
+        String path = page.path().value();
+        String rest = inFolder ? path.substring(page.folder().length() + 1) : path;
+        return Stream.concat(languages.stream().sorted(), Stream.of(""))
+                .filter(it -> inFolder ? !it.equals(page.folder()) : !it.isEmpty())
+                .map(it -> it.isEmpty() ? rest : it + "/" + rest)
+                .flatMap(it -> card(it).stream())
+                .filter(it -> it.language().isPresent() && !it.language().equals(page.language()));
+    }
+
     /** The language of a page: what it says, unless its folder is that of another language, which is told apart. */
     public Optional<String> language(Card page) {
         return languages.contains(page.folder()) ? Optional.of(page.folder()) : page.language();

@@ -10,6 +10,7 @@ import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
@@ -18,7 +19,7 @@ import org.plancatalogue.web.SitePath;
  * included, and each is in the language announced. {@code x-default} may be a page without versions of its own, such
  * as a chooser of languages.
  */
-final class Alternates implements Rule {
+final class Alternates implements SiteRule {
     private static final String DEFAULT = "x-default";
 
     @Override

@@ -6,6 +6,7 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Target;
 import org.plancatalogue.problem.ProblemKind;
 
@@ -13,7 +14,7 @@ import org.plancatalogue.problem.ProblemKind;
  * Exactly one, and itself; a page that search engines are to leave out, or that sends its readers on, needs none. A
  * dead one is another rule's. Where no page has one the site does without.
  */
-final class Canonical implements Rule {
+final class Canonical implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

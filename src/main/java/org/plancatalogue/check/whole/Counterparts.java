@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
  * Where a site keeps each language in a folder of its own, {@code ja/plans/ome/} and {@code en/plans/ome/} are the same
  * page. A language without a folder stands at the root.
  */
-final class Counterparts implements Rule {
+final class Counterparts implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {
@@ -21,21 +22,10 @@ final class Counterparts implements Rule {
                 .flatMap(it -> Stream.concat(unnamed(it, site), wrong(it, site)));
     }
 
-    /** The same page in the other languages. */
-    static Stream<Card> of(Card page, BuiltSite site) {
-        boolean inFolder = site.languages().contains(page.folder());
-        String path = page.path().value();
-        String rest = inFolder ? path.substring(page.folder().length() + 1) : path;
-        return Stream.concat(site.languages().stream().sorted(), Stream.of(""))
-                .filter(it -> inFolder ? !it.equals(page.folder()) : !it.isEmpty())
-                .map(it -> it.isEmpty() ? rest : it + "/" + rest)
-                .flatMap(it -> site.card(it).stream())
-                .filter(it -> it.language().isPresent() && !it.language().equals(page.language()));
-    }
-
     private static Stream<Finding> unnamed(Card page, BuiltSite site) {
         return page.alternates().isEmpty() && site.languages().contains(page.folder())
-                ? of(page, site)
+                ? site
+                        .counterparts(page)
                         .filter(it -> site.languages().contains(it.folder()))
                         .findFirst()
                         .map(it -> Finding.of(
@@ -65,7 +55,7 @@ final class Counterparts implements Rule {
 
     /** The page that should be named for a language. */
     static Optional<Card> meant(Card page, String language, BuiltSite site) {
-        return of(page, site)
+        return site.counterparts(page)
                 .filter(it -> it.language().filter(language::equalsIgnoreCase).isPresent())
                 .findFirst();
     }

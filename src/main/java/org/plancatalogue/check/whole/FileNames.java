@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
@@ -20,7 +21,7 @@ import org.plancatalogue.web.SitePath;
  * Windows and macOS hold no two names that differ in letter case or normal form only; Windows keeps some names and
  * characters for itself; most systems allow 255 bytes a name.
  */
-final class FileNames implements Rule {
+final class FileNames implements SiteRule {
     private static final int LONGEST = 255;
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[<>:\"\\\\|?*\\x00-\\x1F].*|.*[ .]", Pattern.DOTALL);

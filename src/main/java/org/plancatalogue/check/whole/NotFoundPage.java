@@ -4,11 +4,12 @@ package org.plancatalogue.check.whole;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
 /** Hosts show {@code 404.html} for them; without it a reader meets the host's own words, in the host's language. */
-final class NotFoundPage implements Rule {
+final class NotFoundPage implements SiteRule {
     private static final String ROOT = "index.html";
 
     @Override

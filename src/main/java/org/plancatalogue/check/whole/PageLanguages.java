@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
 /** Compares {@code html lang} with the first folder of the path, where that folder is a language's. */
-final class PageLanguages implements Rule {
+final class PageLanguages implements SiteRule {
     /** The languages of this catalogue, whose folders are known even when all pages in them are wrong. */
     private static final Set<String> OURS = Set.of("ja", "en");
 

@@ -12,12 +12,13 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Policy;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 
 /** A policy in the pages goes where they go; one in {@code _headers} serves where the host reads that file. */
-final class Policies implements Rule {
+final class Policies implements SiteRule {
     private static final Pattern HEADER = Pattern.compile("(?i)(\\s+)content-security-policy\\s*:\\s*(.*)");
 
     @Override

@@ -10,13 +10,14 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
  * Follows the links from the root page, as a reader can. Pages that search engines are to leave out may be reached in
  * other ways, and so may pages that send their readers on from an old address.
  */
-final class Reachable implements Rule {
+final class Reachable implements SiteRule {
     private static final String ROOT = "index.html";
 
     @Override

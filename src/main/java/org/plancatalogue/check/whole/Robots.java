@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 
 /** A line left over from a trial keeps a finished site out of every search (RFC 9309, 2.2). */
-final class Robots implements Rule {
+final class Robots implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

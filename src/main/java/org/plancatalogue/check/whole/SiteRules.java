@@ -1,18 +1,12 @@
-/* All rules over the site as a whole. */
+/* The rules over the site as a whole. */
 package org.plancatalogue.check.whole;
 
 import java.util.List;
-import org.plancatalogue.check.site.BuiltSite;
-import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 
-/** Runs the rules that need to see more than one file. A new rule is one class and one line here. */
+/** A new rule is one class and one line here. */
 public final class SiteRules {
-    private static final List<Rule> ALL = List.of(
-            new SoundAddresses(),
-            new LanguageJumps(),
-            new Redirects(),
-            new ThirdParties(),
-            new Integrity(),
+    public static final List<SiteRule> ALL = List.of(
             new PageLanguages(),
             new Canonical(),
             new Alternates(),
@@ -27,8 +21,4 @@ public final class SiteRules {
             new Policies());
 
     private SiteRules() {}
-
-    public static List<Finding> findings(BuiltSite site) {
-        return ALL.parallelStream().flatMap(it -> it.findings(site)).toList();
-    }
 }

@@ -9,12 +9,13 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Target;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
 /** Asked of every file in the form of sitemaps.org; a site without one does without. */
-final class SitemapPages implements Rule {
+final class SitemapPages implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
 /** In one language; pages that search engines are to leave out, or that send their readers on, do not count. */
-final class TitlesOnce implements Rule {
+final class TitlesOnce implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.ProblemKind;
 
@@ -16,7 +17,7 @@ import org.plancatalogue.problem.ProblemKind;
  * A file that nothing refers to was left behind by an earlier build, or its link was forgotten. Files that hosts,
  * browsers and search engines ask for by name need no link, and a script may name what it loads.
  */
-final class UsedFiles implements Rule {
+final class UsedFiles implements SiteRule {
     private static final Pattern ASKED_BY_NAME = Pattern.compile(
             "(.*/)?([._].*|404\\.html?|robots\\.txt|(security|humans|ads|llms)\\.txt|favicon\\.ico|apple-touch-icon.*"
                     + "|[^/]*sitemap[^/]*|CNAME|LICEN[CS]E.*|.*\\.(map|htaccess)|web\\.config|sw\\.js|service-worker\\.js"

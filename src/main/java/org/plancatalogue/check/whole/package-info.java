@@ -1,4 +1,4 @@
-/** Rules over the built site as a whole: addresses, languages, names, what the sitemap lists. */
+/** Rules over the built site as a whole: its languages, its names, and what leads to its pages. */
 @NullMarked
 package org.plancatalogue.check.whole;
 

@@ -1,5 +1,5 @@
 /* Rule: a file whose digest a page states is that file. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.ProblemKind;
 
 /** Browsers refuse a script or style sheet that does not fit its {@code integrity} (Subresource Integrity, W3C). */
-final class Integrity implements Rule {
+final class Integrity implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

@@ -1,5 +1,5 @@
 /* Where the fragments of addresses lead. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +80,7 @@ final class Fragments {
 
     /** The same page in another language has the place: it was renamed or left out in one of them. */
     private Optional<Finding> inOtherLanguage(Reference reference, String name, Card card) {
-        return Counterparts.of(card, site)
+        return site.counterparts(card)
                 .filter(it -> it.anchors().contains(name))
                 .findFirst()
                 .map(it -> Finding.of(

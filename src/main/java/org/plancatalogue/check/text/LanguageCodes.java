@@ -1,9 +1,10 @@
 /* Rule: a page says its language, and every language code is one. */
-package org.plancatalogue.check.page;
+package org.plancatalogue.check.text;
 
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.problem.Position;

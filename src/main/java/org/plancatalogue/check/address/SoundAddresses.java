@@ -1,18 +1,19 @@
 /* Rule: every address is written as addresses are, and leads to something that is there. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Target;
 
 /**
  * One address has one error at most, the one that explains it best: how it is written, then its scheme, then where it
  * leads, then the fragment.
  */
-final class SoundAddresses implements Rule {
+final class SoundAddresses implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

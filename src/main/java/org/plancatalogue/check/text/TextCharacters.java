@@ -1,5 +1,5 @@
 /* Rule: the text holds no characters that nobody sees, and was decoded once. */
-package org.plancatalogue.check.page;
+package org.plancatalogue.check.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.lang.Characters;
 import org.plancatalogue.problem.Position;

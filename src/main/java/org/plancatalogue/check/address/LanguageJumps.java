@@ -1,5 +1,5 @@
 /* Rule: a link into another language says so. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,10 +7,11 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
 /** A reader who follows an unmarked link finds a page that they cannot read; nearly always the wrong page was linked. */
-final class LanguageJumps implements Rule {
+final class LanguageJumps implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

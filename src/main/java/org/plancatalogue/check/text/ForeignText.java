@@ -1,5 +1,5 @@
 /* Rule: Japanese on a page of another language is marked. */
-package org.plancatalogue.check.page;
+package org.plancatalogue.check.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;

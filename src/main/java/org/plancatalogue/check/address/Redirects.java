@@ -1,5 +1,5 @@
 /* Rule: pages that send their readers on do so once, and nobody is led to them. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,11 +9,12 @@ import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
+import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
 /** Asked of {@code meta http-equiv=refresh}; a page that only loads itself again is no redirect. */
-final class Redirects implements Rule {
+final class Redirects implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {

@@ -1,5 +1,5 @@
 /* The schemes and servers of addresses. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /* Rule: nothing of the program that made the page is left in it. */
-package org.plancatalogue.check.page;
+package org.plancatalogue.check.text;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
+import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 

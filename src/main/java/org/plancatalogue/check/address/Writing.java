@@ -1,5 +1,5 @@
 /* How an address is written. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.util.Optional;
 import java.util.OptionalInt;

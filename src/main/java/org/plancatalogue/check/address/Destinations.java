@@ -1,5 +1,5 @@
 /* Where addresses within the site lead. */
-package org.plancatalogue.check.whole;
+package org.plancatalogue.check.address;
 
 import java.text.Normalizer;
 import java.util.List;

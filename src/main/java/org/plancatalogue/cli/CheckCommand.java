@@ -1,0 +1,124 @@
+/* The command that checks a folder of static HTML. */
+package org.plancatalogue.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plancatalogue.check.Checked;
+import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.check.SiteFolder;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.content.Site;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.Tally;
+import org.plancatalogue.report.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code catalogue check}: the rules of the build over any site, whoever made it; nothing is changed. */
+@Command(
+        name = "check",
+        description = {
+            "Checks a folder of static HTML, made by this tool or any other; asks no server.",
+            "静的な HTML のフォルダーを検査します（どの道具で作ったものでも）。サーバーには問い合わせません。"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  catalogue check",
+            "  catalogue check public --base-url https://example.org/plans/ --format sarif",
+            "  catalogue check --severity orphan-page=off,insecure-link=error",
+            "Exit codes: 0 fine or warnings only, 1 errors found, 2 wrong use."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "the folder to check (default: ${DEFAULT-VALUE})")
+    private Path folder = Path.of("site");
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "the address the folder is published under (default: learnt from its canonical links)")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Mixin
+    private Telling telling = new Telling();
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        SiteFolder site = new SiteFolder(existing());
+        Checked checked = check(site);
+        List<Problem> problems = telling.weights()
+                .weigh(checked.findings().stream().map(Finding::toProblem).toList());
+        telling.problems(problems, Texts.of(it -> inSite(it).flatMap(site::text), this::shown));
+        telling.summary(summary(checked, problems, System.nanoTime() - start));
+        return problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) ? Exit.PROBLEMS : Exit.FINE;
+    }
+
+    private Path existing() {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), telling.say("フォルダー「" + folder + "」がありません", "there is no folder " + folder));
+        }
+        return folder;
+    }
+
+    private Checked check(SiteFolder site) {
+        try {
+            return SiteCheck.check(site.files(), address());
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), telling.say("読めません：", "cannot be read: ") + e.getMessage());
+        }
+    }
+
+    private Optional<URI> address() {
+        return baseUrl.map(it -> Site.baseUrl(it)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--base-url must be an http or https address such as https://example.org/plans/: " + it)));
+    }
+
+    private static Optional<String> inSite(String file) {
+        return Place.startOf(file).sitePath();
+    }
+
+    private String shown(String file) {
+        return folder.resolve(inSite(file).orElse(file)).toString().replace('\\', '/');
+    }
+
+    private String summary(Checked checked, List<Problem> problems, long nanos) {
+        int files = checked.site().files().size();
+        int pages = checked.site().pages().size();
+        String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
+        String at = checked.baseUrl().map(URI::toString).orElse(telling.say("公開先は不明", "address unknown"));
+        return telling.say(
+                pages + " ページ、" + files + " ファイル、" + Tally.of(problems).in(telling.lang()) + "、" + seconds + " 秒（" + at
+                        + "）",
+                pages + " pages, " + files + " files, " + Tally.of(problems).in(telling.lang()) + ", " + seconds
+                        + " s (" + at + ")");
+    }
+}
