@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.problem.Problem;
 
 /**
  * The defects, in order of file and position, and the site they were found in.
@@ -15,5 +16,18 @@ import org.plancatalogue.check.site.Finding;
 public record Checked(List<Finding> findings, BuiltSite site, Optional<URI> baseUrl) {
     public Checked {
         findings = List.copyOf(findings);
+    }
+
+    /** The defects as problems of the output files. */
+    public List<Problem> problems() {
+        return findings.stream().map(Finding::toProblem).toList();
+    }
+
+    public int files() {
+        return site.files().size();
+    }
+
+    public int pages() {
+        return site.pages().size();
     }
 }

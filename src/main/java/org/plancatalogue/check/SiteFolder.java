@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SiteFile;
@@ -19,6 +20,8 @@ import org.plancatalogue.web.SitePath;
 
 /** Lists a folder on disk; a file is read when its turn comes. The store of a version control system is passed over. */
 public record SiteFolder(Path root) {
+    private static final Set<String> TEXTS =
+            Set.of("", "html", "htm", "svg", "css", "js", "mjs", "json", "webmanifest", "xml", "txt", "csv", "md");
 
     /** The files in order of path. */
     public List<Stored> files() throws IOException {
@@ -41,10 +44,10 @@ public record SiteFolder(Path root) {
         return List.copyOf(files);
     }
 
-    /** The text of a file, from which an excerpt is shown beside a problem. */
+    /** The text of a file, from which an excerpt is shown beside a problem; empty for a file that is no text. */
     public Optional<SourceText> text(String path) {
         Path file = root.resolve(path);
-        return Files.isRegularFile(file)
+        return TEXTS.contains(new SitePath(path).extension()) && Files.isRegularFile(file)
                 ? Optional.of(new SourceText(
                         path, SiteFile.of(new SitePath(path), read(file)).text()))
                 : Optional.empty();

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.plancatalogue.check.Checked;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.SiteFolder;
-import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
@@ -71,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SiteFolder site = new SiteFolder(existing());
         Checked checked = check(site);
-        List<Problem> problems = telling.weights()
-                .weigh(checked.findings().stream().map(Finding::toProblem).toList());
+        List<Problem> problems = telling.weights().weigh(checked.problems());
         telling.problems(problems, Texts.of(it -> inSite(it).flatMap(site::text), this::shown));
         telling.summary(summary(checked, problems, System.nanoTime() - start));
         return problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) ? Exit.PROBLEMS : Exit.FINE;
@@ -111,8 +109,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(Checked checked, List<Problem> problems, long nanos) {
-        int files = checked.site().files().size();
-        int pages = checked.site().pages().size();
+        int files = checked.files();
+        int pages = checked.pages();
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
         String at = checked.baseUrl().map(URI::toString).orElse(telling.say("公開先は不明", "address unknown"));
         return telling.say(

@@ -13,7 +13,7 @@ record Summary(int pages, List<Problem> problems, long nanos, boolean published)
     String in(Lang lang, Shown shown) {
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
         String where = published
-                ? new Names("サイト：", "the site is at ").in(lang) + shown.path("index.html")
+                ? new Names("サイト：", "the site is at ").in(lang) + shown.path("site:index.html")
                 : new Names("サイトは元のままです：", "nothing was published; unchanged: ").in(lang) + shown.out();
         return String.join(
                         new Names("、", ", ").in(lang),

@@ -56,22 +56,6 @@ public final class Characters {
         return safe.toString();
     }
 
-    /** The text with every refused character and line end in place of which its name stands, to be shown to a person. */
-    public static String visible(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        int before = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
-            int character = text.codePointAt(i);
-            if (isRefused(before, character) || character == '\n' || character == '\t') {
-                shown.append('[').append(name(character)).append(']');
-            } else {
-                shown.appendCodePoint(character);
-            }
-            before = character;
-        }
-        return shown.toString();
-    }
-
     /** The name by which a character is told, such as {@code U+200B}. */
     public static String name(int character) {
         String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);

@@ -4,7 +4,6 @@ package org.plancatalogue.problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plancatalogue.lang.Characters;
 import org.plancatalogue.lang.Lang;
 
 /**
@@ -71,9 +70,9 @@ public record Problem(
         return new Problem(kind, other, place, arguments, related, suggestion, repair);
     }
 
-    /** The sentence that tells it, in the reader's language; what would not be seen in it is named. */
+    /** The sentence that tells it, in the reader's language. */
     public String message(Lang lang) {
-        return kind.message(lang, arguments.stream().map(Characters::visible).toList());
+        return kind.message(lang, arguments);
     }
 
     @Override

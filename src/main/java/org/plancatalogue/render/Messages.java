@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.ProblemKind;
@@ -78,7 +79,12 @@ record Messages(Map<Lang, Map<String, String>> patterns) {
         return one.or(() -> find(lang, key));
     }
 
-    static String fill(String pattern, List<String> arguments) {
+    /**
+     * The pattern with its blanks filled.
+     *
+     * @param own how the pattern's own words are written; the arguments are written as they are
+     */
+    static String fill(String pattern, List<String> arguments, UnaryOperator<String> own) {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
@@ -86,10 +92,10 @@ record Messages(Map<Lang, Map<String, String>> patterns) {
             boolean placeholder = close < pattern.length() && pattern.charAt(close) == '}';
             int index = placeholder ? pattern.charAt(open + 1) - '0' : -1;
             if (index >= 0 && index < arguments.size()) {
-                out.append(pattern, from, open).append(arguments.get(index));
+                out.append(own.apply(pattern.substring(from, open))).append(arguments.get(index));
                 from = close + 1;
             }
         }
-        return out.append(pattern.substring(from)).toString();
+        return out.append(own.apply(pattern.substring(from))).toString();
     }
 }

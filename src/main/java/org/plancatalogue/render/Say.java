@@ -35,8 +35,8 @@ record Say(Messages messages, Lang lang) implements TemplateMethodModelEx {
         String pattern = pattern(texts);
         List<String> rest = texts.subList(1, texts.size());
         return markup
-                ? HTMLOutputFormat.INSTANCE.fromMarkup(Messages.fill(Html.escape(pattern), rest))
-                : new SimpleScalar(Messages.fill(pattern, rest));
+                ? HTMLOutputFormat.INSTANCE.fromMarkup(Messages.fill(pattern, rest, Html::escape))
+                : new SimpleScalar(Messages.fill(pattern, rest, it -> it));
     }
 
     private String pattern(List<String> texts) throws TemplateModelException {

@@ -116,7 +116,7 @@ class BuildCommandTest {
                 .writeTo(folder);
         Path image = folder.resolve("content/images/map.png");
         Files.createDirectories(image.getParent());
-        Files.write(image, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Files.write(image, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
 
         Session session = Session.build(folder);
 

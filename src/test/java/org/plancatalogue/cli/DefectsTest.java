@@ -4,17 +4,32 @@ package org.plancatalogue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plancatalogue.SiteChange;
 import org.plancatalogue.World;
+import org.plancatalogue.check.SiteCheck;
+import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.report.Format;
+import org.plancatalogue.report.Texts;
+import org.plancatalogue.report.Told;
 import org.plancatalogue.web.SiteFile;
 
 /**
@@ -23,12 +38,12 @@ import org.plancatalogue.web.SiteFile;
  */
 class DefectsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/defects");
+    private static final Pattern CODE = Pattern.compile("(?m)\\[([a-z0-9-]+)]$");
     private static final Map<String, byte[]> CLEAN = SiteChange.files(World.read(FIXTURES.resolve("clean.txt")));
 
     @Test
     void theCleanSiteHasNoDefect() {
-        assertThat(ProblemKindsTest.check(new SiteChange(List.of(), "").in(CLEAN)))
-                .isEmpty();
+        assertThat(told(new SiteChange(List.of(), "").in(CLEAN))).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,13 +54,45 @@ class DefectsTest {
         SiteChange defect = SiteChange.of(text);
         List<SiteFile> site = defect.in(CLEAN);
 
-        String told = ProblemKindsTest.check(site);
+        String told = told(site);
 
         if (Boolean.getBoolean("golden.rewrite") && System.getenv("CI") == null) {
             String change = text.substring(0, text.indexOf("=== expected ===\n"));
             Files.writeString(file, change + "=== expected ===\n" + told, StandardCharsets.UTF_8);
         }
         assertThat(told).isNotEmpty().isEqualTo(defect.expected());
+    }
+
+    /** The codes that the fixtures prove. */
+    static Stream<String> codes() {
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.toList().stream()
+                    .flatMap(it -> CODE.matcher(SiteChange.of(World.read(it)).expected())
+                            .results())
+                    .map(it -> it.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String told(List<SiteFile> site) {
+        List<Problem> problems = SiteCheck.check(
+                        site.stream().map(Stored::of).toList(), Optional.of(URI.create("https://example.org/plans/")))
+                .findings()
+                .stream()
+                .map(Finding::toProblem)
+                .toList();
+        StringWriter out = new StringWriter();
+        Texts texts = Texts.of(path -> text(site, path), path -> path.replaceFirst("^site:", "site/"));
+        Format.TEXT.print(new Told(problems, texts, Lang.EN), new PrintWriter(out, true));
+        return out.toString();
+    }
+
+    private static Optional<SourceText> text(List<SiteFile> site, String path) {
+        return site.stream()
+                .filter(it -> path.equals("site:" + it.path()) && !path.matches(".*\\.(png|woff2)"))
+                .findFirst()
+                .map(it -> new SourceText(path, it.text()));
     }
 
     static Stream<String> fixtures() throws IOException {

@@ -49,7 +49,7 @@ class ExplainCommandTest {
 
             Sources
               not-nfc                     error    "…" is written in decomposed characters (NFD): write composed ones (NFC)
-              moved-link                  error    the link "…" leads to where the page no longer is: it is now …
+              moved-link                  error    the page to which "…" leads has moved: it is now …
 
             External addresses
             """).endsWith("""

@@ -46,12 +46,6 @@ record Fixture(List<SiteFile> files, List<Edit> edits, String expected) {
         return new Fixture(files.isEmpty() ? List.of() : SiteText.files(files.toString()), edits, expected);
     }
 
-    /** Whether it is a built site to be checked; else it changes the content of the small world. */
-    boolean isSite() {
-        return !files.isEmpty()
-                && files.stream().allMatch(it -> it.path().value().startsWith("site/"));
-    }
-
     /** The world with the mistake in it. */
     World in(World world) {
         World changed = files.isEmpty() ? world : world.with(SiteText.of(files));

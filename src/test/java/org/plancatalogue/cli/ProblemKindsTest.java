@@ -4,34 +4,20 @@ package org.plancatalogue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plancatalogue.World;
-import org.plancatalogue.check.SiteCheck;
-import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.lang.Lang;
-import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
-import org.plancatalogue.problem.SourceText;
-import org.plancatalogue.report.Format;
-import org.plancatalogue.report.Texts;
-import org.plancatalogue.report.Told;
-import org.plancatalogue.web.SiteFile;
-import org.plancatalogue.web.SitePath;
 
 /**
  * A {@link Fixture} is named for the code of the kind. Files and edits below {@code content/} change the small world,
@@ -58,6 +44,7 @@ class ProblemKindsTest {
             Map.entry("target-not-ours", "publish.PublisherTest.aFolderWithoutManifestIsRefusedAndKept"),
             Map.entry("target-foreign-file", "publish.PublisherTest.aForeignFileInTheWayIsRefused"),
             Map.entry("target-unwritable", "publish.PublisherTest.aTargetThatCannotBeCreatedIsAProblemWithItsReason"),
+            Map.entry("duplicate-file", "check.SiteRulesTest.aPathIsWrittenOnce"),
             Map.entry("build-running", "publish.PublisherTest.aSecondBuildIsToldThatOneIsRunning"));
 
     @TempDir
@@ -76,8 +63,9 @@ class ProblemKindsTest {
 
     @Test
     void everyKindHasAFixtureOrATestElsewhere() throws IOException {
-        List<String> proven =
-                Stream.concat(fixtures(), ELSEWHERE.keySet().stream()).toList();
+        Set<String> proven = Stream.of(fixtures(), ELSEWHERE.keySet().stream(), DefectsTest.codes())
+                .flatMap(it -> it)
+                .collect(Collectors.toUnmodifiableSet());
         assertThat(proven)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemKind.values())
                         .map(ProblemKind::code)
@@ -105,39 +93,8 @@ class ProblemKindsTest {
         }
     }
 
-    static String told(Fixture fixture, Path folder) {
-        return fixture.isSite() ? checkBelowSite(fixture.files()) : build(fixture, folder);
-    }
-
-    private static String build(Fixture fixture, Path folder) {
+    private static String told(Fixture fixture, Path folder) {
         fixture.in(World.small()).writeTo(folder);
         return Session.build(folder).err();
-    }
-
-    private static String checkBelowSite(List<SiteFile> given) {
-        return check(given.stream()
-                .map(it -> SiteFile.of(new SitePath(it.path().value().substring("site/".length())), it.bytes()))
-                .toList());
-    }
-
-    static String check(List<SiteFile> site) {
-        List<Problem> problems = SiteCheck.check(
-                        site.stream().map(Stored::of).toList(), Optional.of(URI.create("https://example.org/plans/")))
-                .findings()
-                .stream()
-                .map(Finding::toProblem)
-                .toList();
-        StringWriter out = new StringWriter();
-        Shown shown = new Shown(Path.of("content"), Path.of("templates"), Path.of("site"));
-        Texts texts = Texts.of(path -> text(site, path), shown::path);
-        Format.TEXT.print(new Told(problems, texts, Lang.EN), new PrintWriter(out, true));
-        return out.toString();
-    }
-
-    private static Optional<SourceText> text(List<SiteFile> site, String path) {
-        return site.stream()
-                .filter(it -> it.path().value().equals(path))
-                .findFirst()
-                .map(it -> new SourceText(path, it.text()));
     }
 }

@@ -66,7 +66,7 @@ class RendererTest {
     @Test
     void singularIsUsedForOneWhereTheLanguageHasIt() throws IOException {
         assertThat(article("${say('count', 1)}, ${say('count', 2)}")).isEqualTo("one thing, 2 things");
-        assertThat(Messages.fill("{0}件", List.of("1"))).isEqualTo("1件");
+        assertThat(Messages.fill("{0}件", List.of("1"), it -> it)).isEqualTo("1件");
     }
 
     @Test
@@ -76,7 +76,8 @@ class RendererTest {
 
     @Test
     void aPlaceholderWithinAnArgumentIsNotFilledAgain() {
-        assertThat(Messages.fill("{0} {1} {2} {x", List.of("{1}", "b"))).isEqualTo("{1} b {2} {x");
+        assertThat(Messages.fill("{0} {1} {2} {x", List.of("{1}", "b"), it -> it))
+                .isEqualTo("{1} b {2} {x");
     }
 
     @Test

@@ -130,18 +130,18 @@ final class Destinations {
         };
     }
 
-    private static Finding slip(ProblemKind kind, Reference reference, String meant) {
-        return Finding.of(kind, reference, reference.value()).suggest(Optional.of(relative(reference, meant)));
+    private Finding slip(ProblemKind kind, Reference reference, String meant) {
+        return Finding.of(kind, reference, reference.value()).suggest(Optional.of(instead(reference, meant)));
     }
 
-    private static Finding letter(ProblemKind kind, Reference reference, String path, String meant) {
+    private Finding letter(ProblemKind kind, Reference reference, String path, String meant) {
         String strange = difference(path, meant);
         String plain = difference(meant, path);
         List<String> arguments = kind == ProblemKind.LOOKALIKE_IN_ADDRESS
                 ? List.of(reference.value(), codePoint(strange), plain)
                 : List.of(reference.value(), strange);
         return Finding.of(kind, reference, arguments.toArray(String[]::new))
-                .suggest(Optional.of(relative(reference, meant)));
+                .suggest(Optional.of(instead(reference, meant)));
     }
 
     /** The first character of a name that differs from another name's. */
@@ -154,8 +154,12 @@ final class Destinations {
         return letter.isEmpty() ? "" : Characters.name(letter.codePointAt(0));
     }
 
-    private static String relative(Reference reference, String meant) {
-        return new SitePath(meant).from(reference.file()) + rest(reference.value());
+    /** The address of a file in the form in which the other one is written. */
+    private String instead(Reference reference, String meant) {
+        SitePath file = new SitePath(meant);
+        Optional<String> full =
+                reference.value().contains("://") ? site.addresses().absolute(file) : Optional.empty();
+        return full.orElseGet(() -> file.from(reference.file())) + rest(reference.value());
     }
 
     private Finding dead(Reference reference) {
@@ -166,9 +170,17 @@ final class Destinations {
         if (guesses.size() > MOST_GUESSES) {
             return Optional.empty();
         }
-        return guesses.computeIfAbsent(path, it -> Nearest.to(it, site.files().keySet()))
+        return guesses.computeIfAbsent(path, it -> Nearest.to(it, candidates(it)))
                 .filter(it -> !it.equals(reference.file().value()))
-                .map(it -> relative(reference, it));
+                .map(it -> instead(reference, it));
+    }
+
+    /** Within the folder of a language only what is in that language can be meant. */
+    private List<String> candidates(String path) {
+        String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+        return site.files().keySet().stream()
+                .filter(it -> !site.languages().contains(folder) || it.startsWith(folder + "/"))
+                .toList();
     }
 
     private static String path(String address) {

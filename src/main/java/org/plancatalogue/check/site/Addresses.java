@@ -58,6 +58,12 @@ public final class Addresses {
         return host;
     }
 
+    /** The full address of a file; empty when the site's own is not known. */
+    public Optional<String> absolute(SitePath file) {
+        String path = basePath.isEmpty() ? "" : String.join("/", basePath) + "/";
+        return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host + "/" + path + file.address());
+    }
+
     public Target resolve(SitePath page, String written) {
         String address = stripped(written);
         Matcher absolute = ABSOLUTE.matcher(address);

@@ -66,12 +66,12 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\\{墨田|すみだ}, {墨田|すみだ}",
-        "{墨田}, {墨田}",
-        "{|すみだ}, {|すみだ}",
-        "{墨田|}, {墨田|}",
-        "{墨|田|す}, {墨|田|す}",
-        "`{墨田|すみだ}`, <code>{墨田|すみだ}</code>"
+        "\\{墨田|すみだ}, &#123;墨田|すみだ}",
+        "{墨田}, &#123;墨田}",
+        "{|すみだ}, &#123;|すみだ}",
+        "{墨田|}, &#123;墨田|}",
+        "{墨|田|す}, &#123;墨|田|す}",
+        "`{墨田|すみだ}`, <code>&#123;墨田|すみだ}</code>"
     })
     void whatIsNotRubyIsText(String source, String html) {
         assertThat(ja(source)).isEqualTo("<p>" + html + "</p>");
