@@ -23,6 +23,9 @@ import org.plancatalogue.problem.Problems;
  * shorter while; what is remembered of them is told all the same. So a run that was stopped goes on where it stopped.
  */
 public final class ExternalCheck {
+    private static final Entry NOT_AN_ADDRESS =
+            new Entry(Instant.EPOCH, Optional.of(Bad.dead("no-address")), Optional.empty(), Optional.empty());
+
     private ExternalCheck() {}
 
     /**
@@ -67,9 +70,6 @@ public final class ExternalCheck {
     private static Entry entry(String written, Ledger ledger) {
         return Address.of(written).flatMap(ledger::entry).orElse(NOT_AN_ADDRESS);
     }
-
-    private static final Entry NOT_AN_ADDRESS =
-            new Entry(Instant.EPOCH, Optional.of(Bad.dead("no-address")), Optional.empty(), Optional.empty());
 
     private static Set<URI> addresses(Collection<String> written) {
         return written.stream().flatMap(it -> Address.of(it).stream()).collect(Collectors.toCollection(TreeSet::new));

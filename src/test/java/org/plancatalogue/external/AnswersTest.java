@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +91,9 @@ class AnswersTest extends OnServer {
     }
 
     @Test
-    void aServerWithoutEncryptionIsUnreachableOverHttps() throws IOException, InterruptedException {
+    void aServerThatAgreesOnNoEncryptionIsUnreachable() throws IOException, InterruptedException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread answering = new Thread(() -> answerPlainly(socket));
-            answering.start();
+            new Thread(() -> refuseEncryption(socket)).start();
             String address = "https://127.0.0.1:" + socket.getLocalPort() + "/";
 
             assertThat(check().run(address))
@@ -103,9 +101,11 @@ class AnswersTest extends OnServer {
         }
     }
 
-    private static void answerPlainly(ServerSocket socket) {
+    /** Hears the greeting out, then sends the fatal alert "handshake failure" (RFC 8446, section 6). */
+    private static void refuseEncryption(ServerSocket socket) {
         try (Socket connection = socket.accept()) {
-            connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            connection.getInputStream().readNBytes(5);
+            connection.getOutputStream().write(new byte[] {21, 3, 3, 0, 2, 2, 40});
             connection.getInputStream().readAllBytes();
         } catch (IOException hungUp) {
             return;

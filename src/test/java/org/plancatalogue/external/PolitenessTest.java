@@ -68,6 +68,14 @@ class PolitenessTest extends OnServer {
         assertThat(time.waits()).containsExactly(1L, 2L, 4L, 8L);
     }
 
+    @Test
+    void aBusyServerIsGivenItsTimeBeforeAnythingElseIsAsked() throws InterruptedException {
+        server.at("/a", Says.status(503).with("Retry-After", "20")).at("/b", Says.page("b"));
+
+        assertThat(run("/a", "/b")).containsExactly("1 external-unreachable [http://127.0.0.1/a, HTTP 503, never]");
+        assertThat(time.waits()).containsExactly(1L, 20L, 20L, 20L, 20L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", "0"})
     void aBusyServerIsNeverAskedAgainWithoutAPause(String time) throws InterruptedException {

@@ -62,20 +62,25 @@ final class Host {
 
     private Reply patiently(Request request) throws InterruptedException {
         Reply reply = once(request);
-        for (int tried = 0; reply instanceof Answer busy && busy.isTooBusy() && tried < manners.retries(); tried++) {
-            Duration wait = wait(busy, tried);
-            if (wait.compareTo(manners.longestWait()) > 0) {
-                leftAlone = Optional.of(busy.reason());
-                return reply;
-            }
-            free = clock.instant().plus(wait);
+        for (int tried = 0; reply instanceof Answer busy && busy.isTooBusy() && waits(busy, tried); tried++) {
             reply = once(request);
         }
         failures = reply.isFailure() ? failures + 1 : 0;
-        if (failures == ENOUGH) {
+        if (failures == ENOUGH && leftAlone.isEmpty()) {
             leftAlone = Optional.of("host-fails");
         }
         return reply;
+    }
+
+    /** Puts off the next request to a busy server, and says whether to ask it the same again then. */
+    private boolean waits(Answer busy, int tried) {
+        Duration wait = wait(busy, tried);
+        if (wait.compareTo(manners.longestWait()) > 0) {
+            leftAlone = Optional.of(busy.reason());
+            return false;
+        }
+        free = clock.instant().plus(wait);
+        return tried < manners.retries();
     }
 
     private Reply once(Request request) throws InterruptedException {
