@@ -26,10 +26,10 @@ class ExternalKindsTest extends OnServer {
         time.pass(Duration.ofDays(30));
         assertThat(told("/a", "/b"))
                 .containsExactly(
-                        "「http://127.0.0.1/a」はありません（HTTP 410、最後に正常だった日：2026-11-01）",
-                        "http://127.0.0.1/a is gone (HTTP 410; last good answer: 2026-11-01)",
-                        "「http://127.0.0.1/b」はありません（HTTP 404、最後に正常だった日：なし）",
-                        "http://127.0.0.1/b is gone (HTTP 404; last good answer: never)");
+                        "「http://127.0.0.1/a」はなくなっています（HTTP 410。最後に確かめられた日：2026-11-01）",
+                        "http://127.0.0.1/a is gone (HTTP 410; last seen: 2026-11-01)",
+                        "「http://127.0.0.1/b」はなくなっています（HTTP 404。最後に確かめられた日：なし）",
+                        "http://127.0.0.1/b is gone (HTTP 404; last seen: never)");
     }
 
     @Test
@@ -38,7 +38,7 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a#c"))
                 .containsExactly(
-                        "「http://127.0.0.1/a#c」は移転しました（今は「http://127.0.0.1/b#c」） → http://127.0.0.1/b#c",
+                        "「http://127.0.0.1/a#c」は「http://127.0.0.1/b#c」へ移っています → http://127.0.0.1/b#c",
                         "http://127.0.0.1/a#c has moved to http://127.0.0.1/b#c → http://127.0.0.1/b#c");
     }
 
@@ -48,7 +48,7 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a"))
                 .containsExactly(
-                        "「http://127.0.0.1/a」の転送が終わりません（最後の転送先は「http://127.0.0.1/b」）",
+                        "「http://127.0.0.1/a」の転送が終わりません（最後の転送先：http://127.0.0.1/b）",
                         "the redirects of http://127.0.0.1/a never end (the last leads to http://127.0.0.1/b)");
     }
 
@@ -58,10 +58,10 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a", "/b"))
                 .containsExactly(
-                        "「http://127.0.0.1/a」を確かめられません（通信が途中で切れた、最後に正常だった日：なし）",
-                        "http://127.0.0.1/a could not be checked (the connection broke off; last good answer: never)",
-                        "「http://127.0.0.1/b」を確かめられません（HTTP 500、最後に正常だった日：なし）",
-                        "http://127.0.0.1/b could not be checked (HTTP 500; last good answer: never)");
+                        "「http://127.0.0.1/a」を確かめられません（通信が途中で切れた。最後に確かめられた日：なし）",
+                        "http://127.0.0.1/a could not be checked (the connection broke off; last seen: never)",
+                        "「http://127.0.0.1/b」を確かめられません（HTTP 500。最後に確かめられた日：なし）",
+                        "http://127.0.0.1/b could not be checked (HTTP 500; last seen: never)");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExternalKindsTest extends OnServer {
         time.pass(Duration.ofDays(30));
         assertThat(told("/a.pdf"))
                 .containsExactly(
-                        "「http://127.0.0.1/a.pdf」の内容が変わりました（前回の確認：2026-11-01）",
+                        "「http://127.0.0.1/a.pdf」の内容が 2026-11-01 から変わっています",
                         "the content of http://127.0.0.1/a.pdf has changed since 2026-11-01");
     }
 
@@ -82,9 +82,9 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a"))
                 .containsExactly(
-                        "「http://127.0.0.1/a」は確かめていません。127.0.0.1 の robots.txt が禁じています（最後に正常だった日：なし）",
+                        "「http://127.0.0.1/a」は、127.0.0.1 の robots.txt が禁じているため確かめていません（最後に確かめられた日：なし）",
                         "http://127.0.0.1/a was not checked: the robots.txt of 127.0.0.1 forbids it"
-                                + " (last good answer: never)");
+                                + " (last seen: never)");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a"))
                 .containsExactly(
-                        "前回までの確認の記録として読めません。「/external.json.broken」に移し、すべてのアドレスを確かめ直しました",
+                        "前回までの検査の記録として読めません。「/external.json.broken」に移し、すべてのアドレスを確かめ直しました",
                         "this is not a record of earlier checks: it was set aside as /external.json.broken,"
                                 + " and every address asked anew");
         assertThat(folder.resolve("external.json.broken")).hasContent("{ \"version\": 1, \"addresses\": { \"http");
@@ -108,7 +108,7 @@ class ExternalKindsTest extends OnServer {
 
         assertThat(told("/a"))
                 .containsExactly(
-                        "前回までの確認の記録を使えません（Is a directory）。次回はすべてのアドレスを確かめ直します",
+                        "前回までの検査の記録を使えません（Is a directory）。次回の検査では、すべてのアドレスを確かめ直します",
                         "the record of earlier checks cannot be used (Is a directory):"
                                 + " the next check will ask every address again");
     }
