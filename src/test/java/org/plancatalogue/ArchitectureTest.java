@@ -61,6 +61,9 @@ class ArchitectureTest {
             check     | web problem check.site check.read check.page check.text check.address check.whole
             publish   | web problem
             report    | lang problem
+            external.robots |
+            external.host | external.robots
+            external  | problem external.host
             build     | lang web problem source markdown content decode catalogue review page view compose render export check check.site
             cli       | lang web problem content check build publish report
             """);
@@ -75,6 +78,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark..", List.of("markdown"),
             "freemarker..", List.of("render"),
             "org.jsoup..", List.of("check"),
+            "java.net.http..", List.of("external.host"),
             "picocli..", List.of("cli"));
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ final class Origins {
     private static Trace.Part[] parts(ProblemKind kind) {
         return switch (kind) {
             case TITLE_TWICE, TITLE_MISSING -> new Trace.Part[] {Trace.Part.TITLE};
-            case HEADING_ORDER, HEADING_EMPTY, BUILT_DUPLICATE_ID -> new Trace.Part[] {Trace.Part.HEADING};
+            case HEADING_ORDER, HEADING_EMPTY -> new Trace.Part[] {Trace.Part.HEADING};
             default -> new Trace.Part[] {Trace.Part.LINK, Trace.Part.TERM};
         };
     }

@@ -19,7 +19,7 @@ import org.plancatalogue.lang.Lang;
 /** A file of words beside this class: {@code ja.properties} or {@code en.properties}, which have the same keys. */
 record Wording(Map<String, String> texts) {
     private static final Map<Lang, Wording> ALL = Map.of(Lang.JA, read(Lang.JA), Lang.EN, read(Lang.EN));
-    private static final Pattern BLANK = Pattern.compile("\\{([0-9])}");
+    private static final Pattern BLANK = Pattern.compile("\\{([0-9])(:word)?}");
 
     Wording {
         texts = Map.copyOf(texts);
@@ -33,11 +33,17 @@ record Wording(Map<String, String> texts) {
         return texts.getOrDefault(key, key);
     }
 
-    /** The text with its blanks filled; what fills a blank is not looked at again. */
+    /**
+     * The text with its blanks filled; what fills a blank is not looked at again. A blank such as {@code {0:word}} is
+     * filled with the word for its argument, where there is one: so reasons such as {@code timeout} are told in both
+     * languages.
+     */
     String filled(String key, List<String> arguments) {
         return BLANK.matcher(text(key)).replaceAll(blank -> {
             int number = Integer.parseInt(blank.group(1));
-            return Matcher.quoteReplacement(number < arguments.size() ? arguments.get(number) : blank.group());
+            String filling = number < arguments.size() ? arguments.get(number) : blank.group();
+            return Matcher.quoteReplacement(
+                    blank.group(2) == null ? filling : texts.getOrDefault("word." + filling, filling));
         });
     }
 

@@ -27,6 +27,8 @@ import org.plancatalogue.problem.ProblemKind;
 class ProblemKindsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/problems");
 
+    private static final String EXTERNAL = "external.ExternalKindsTest.";
+
     /** Kinds that no text can provoke, with the test that does. */
     static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("folder-unreadable", "source.SourceReaderTest.missingFolderIsTold"),
@@ -45,7 +47,15 @@ class ProblemKindsTest {
             Map.entry("target-foreign-file", "publish.PublisherTest.aForeignFileInTheWayIsRefused"),
             Map.entry("target-unwritable", "publish.PublisherTest.aTargetThatCannotBeCreatedIsAProblemWithItsReason"),
             Map.entry("duplicate-file", "check.SiteRulesTest.aPathIsWrittenOnce"),
-            Map.entry("build-running", "publish.PublisherTest.aSecondBuildIsToldThatOneIsRunning"));
+            Map.entry("build-running", "publish.PublisherTest.aSecondBuildIsToldThatOneIsRunning"),
+            Map.entry("external-dead", EXTERNAL + "anAddressThatIsGoneIsToldWithTheDayItWasLastGood"),
+            Map.entry("external-moved", EXTERNAL + "anAddressThatHasMovedIsToldWithTheNewOne"),
+            Map.entry("external-loop", EXTERNAL + "redirectsThatNeverEndAreTold"),
+            Map.entry("external-unreachable", EXTERNAL + "anAddressThatCannotBeCheckedIsToldWithTheReason"),
+            Map.entry("external-changed", EXTERNAL + "aDocumentThatHasChangedIsTold"),
+            Map.entry("external-not-asked", EXTERNAL + "anAddressThatRobotsForbidsIsToldAsNotChecked"),
+            Map.entry("external-cache-broken", EXTERNAL + "aBrokenRecordIsSetAside"),
+            Map.entry("external-cache-unusable", EXTERNAL + "aRecordThatCannotBeUsedIsTold"));
 
     @TempDir
     private Path folder = Path.of("");

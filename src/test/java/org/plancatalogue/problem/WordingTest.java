@@ -3,9 +3,12 @@ package org.plancatalogue.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,7 +23,8 @@ import org.plancatalogue.World;
 import org.plancatalogue.lang.Lang;
 
 class WordingTest {
-    private static final Pattern BLANK = Pattern.compile("\\{[0-9]}");
+    private static final Pattern BLANK = Pattern.compile("\\{[0-9](:word)?}");
+    private static final String WORD = "word.";
     private static final Pattern KEY = Pattern.compile("(?m)^([a-z0-9.-]+) *=");
 
     @ParameterizedTest
@@ -39,11 +43,32 @@ class WordingTest {
     @EnumSource(Lang.class)
     void noKeyIsUnusedAndNoTextIsEmpty(Lang lang) {
         assertThat(Wording.of(lang).texts().keySet())
+                .filteredOn(it -> !it.startsWith(WORD))
                 .isSubsetOf(Stream.of("", ".why", ".fix")
                         .flatMap(it -> Arrays.stream(keys(it)))
                         .toList());
         assertThat(Wording.of(lang).texts())
                 .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+    }
+
+    @Test
+    void everyWordIsAnArgumentSomewhere() throws IOException {
+        String code;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            code = files.filter(it -> it.toString().endsWith(".java"))
+                    .map(World::read)
+                    .collect(Collectors.joining());
+        }
+        assertThat(Wording.of(Lang.EN).texts().keySet())
+                .filteredOn(it -> it.startsWith(WORD))
+                .allSatisfy(it -> assertThat(code).contains("\"" + it.substring(WORD.length()) + "\""));
+    }
+
+    @Test
+    void aBlankForAWordIsFilledWithItWhereThereIsOne() {
+        Wording wording = new Wording(Map.of("code", "{0:word}, {1:word}, {0}", "word.never", "nie"));
+
+        assertThat(wording.filled("code", List.of("never", "2026-11-01"))).isEqualTo("nie, 2026-11-01, never");
     }
 
     @ParameterizedTest
@@ -62,7 +87,8 @@ class WordingTest {
             Set<String> japanese = blanks(Lang.JA, kind.code());
             assertThat(japanese)
                     .isEqualTo(blanks(Lang.EN, kind.code()))
-                    .isEqualTo(IntStream.range(0, japanese.size())
+                    .extracting(it -> it.replace(":word", ""))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, japanese.size())
                             .mapToObj(it -> "{" + it + "}")
                             .collect(Collectors.toSet()));
         });

@@ -28,7 +28,7 @@ class CommonMarkTest {
             number++;
             String source = example.group(1).replace('→', '\t');
             if (!asWritten(example.group(2))
-                    .equals(HtmlWriter.plain(Dialect.parse(source, 0)).markup())) {
+                    .equals(HtmlWriter.plain(Dialect.parse(source, 0)).markup().replace("&#123;", "{"))) {
                 failing.add(number);
             }
         }
@@ -43,10 +43,9 @@ class CommonMarkTest {
                 .toList();
     }
 
-    /** The expected HTML in our spelling: void elements without a slash, braces escaped, no space around the whole. */
+    /** The expected HTML in our spelling: void elements without a slash, no space around the whole. */
     private static String asWritten(String html) {
         return html.replace('→', '\t')
-                .replace("{", "&#123;")
                 .replaceAll("(<(?:img|br|hr)[^>\\n]*?) />", "$1>")
                 .strip();
     }
