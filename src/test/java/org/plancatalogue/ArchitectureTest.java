@@ -65,7 +65,7 @@ class ArchitectureTest {
             external.host | external.robots
             external  | problem external.host
             build     | lang web problem source markdown content decode catalogue review page view compose render export check check.site
-            cli       | lang web problem content check build publish report
+            cli       | lang web problem content check external build publish report
             """);
 
     /** A library, and the packages that may use it. */

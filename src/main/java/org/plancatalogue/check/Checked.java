@@ -3,9 +3,15 @@ package org.plancatalogue.check;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plancatalogue.check.site.Addresses;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Target;
+import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 
 /**
@@ -21,6 +27,17 @@ public record Checked(List<Finding> findings, BuiltSite site, Optional<URI> base
     /** The defects as problems of the output files. */
     public List<Problem> problems() {
         return findings.stream().map(Finding::toProblem).toList();
+    }
+
+    /** The addresses on other servers, as written but for white space around them, with the places that write them. */
+    public Map<String, List<Place>> external() {
+        return site.references().stream()
+                .filter(it -> site.resolve(it.file(), it.value()) instanceof Target.External external
+                        && external.scheme().startsWith("http"))
+                .collect(Collectors.groupingBy(
+                        it -> Addresses.stripped(it.value()),
+                        TreeMap::new,
+                        Collectors.mapping(it -> Place.inSite(it.file().value(), it.position()), Collectors.toList())));
     }
 
     public int files() {

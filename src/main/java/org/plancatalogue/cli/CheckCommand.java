@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Checks a folder of static HTML, made by this tool or any other; asks no server.",
-            "静的な HTML のフォルダーを検査します（どの道具で作ったものでも）。サーバーには問い合わせません。"
+            "Checks a folder of static HTML, made by this tool or any other; asks no server unless told to.",
+            "静的な HTML のフォルダーを検査します（どの道具で作ったものでも）。指示がなければサーバーには問い合わせません。"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  catalogue check",
             "  catalogue check public --base-url https://example.org/plans/ --format sarif",
+            "  catalogue check --external",
             "  catalogue check --severity orphan-page=off,insecure-link=error",
             "Exit codes: 0 fine or warnings only, 1 errors found, 2 wrong use."
         })
@@ -63,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> baseUrl = Optional.empty();
 
     @Mixin
+    private External external = new External();
+
+    @Mixin
     private Telling telling = new Telling();
 
     @Override
@@ -70,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SiteFolder site = new SiteFolder(existing());
         Checked checked = check(site);
-        List<Problem> problems = telling.weights().weigh(checked.problems());
+        List<Problem> problems =
+                telling.weights().weigh(external.asked() ? external.problems(checked) : checked.problems());
         telling.problems(problems, Texts.of(it -> inSite(it).flatMap(site::text), this::shown));
         telling.summary(summary(checked, problems, System.nanoTime() - start));
         return problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) ? Exit.PROBLEMS : Exit.FINE;
