@@ -1,6 +1,7 @@
 /* Reads a mapping's keys by name and type. */
 package org.plancatalogue.yaml;
 
+import static org.plancatalogue.problem.ProblemKind.BAD_ID;
 import static org.plancatalogue.problem.ProblemKind.BAD_VALUE;
 import static org.plancatalogue.problem.ProblemKind.EMPTY_VALUE;
 import static org.plancatalogue.problem.ProblemKind.FACT_IN_TRANSLATION;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
@@ -32,6 +34,8 @@ public final class Fields {
     private static final Map<String, String> FLAGS = Map.of(
             "true", "true", "yes", "true", "on", "true", "1", "true", "false", "false", "no", "false", "off", "false",
             "0", "false");
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62})?");
 
     private final Mapping mapping;
     private final Problems problems;
@@ -108,8 +112,8 @@ public final class Fields {
         value.flatMap(this::asMapping)
                 .ifPresent(it -> it.mapping.entries().stream()
                         .filter(entry -> hasText(entry.key(), entry.value()))
-                        .forEach(entry -> asMapping(entry.value())
-                                .ifPresent(fields -> children.add(new Child(entry.key(), entry.keyPlace(), fields)))));
+                        .forEach(entry ->
+                                asMapping(entry.value()).ifPresent(fields -> children.add(child(entry, fields)))));
         return List.copyOf(children);
     }
 
@@ -134,6 +138,16 @@ public final class Fields {
                 .filter(it -> !asked.contains(it.key()))
                 .forEach(it -> problems.add(
                         Problem.of(UNKNOWN_KEY, it.keyPlace(), it.key()).suggest(Nearest.to(it.key(), open))));
+    }
+
+    private Child child(Mapping.Entry entry, Fields fields) {
+        String id = entry.key();
+        if (!ID.matcher(id).matches()) {
+            Optional<String> lower = Optional.of(id.toLowerCase(Locale.ROOT));
+            problems.add(Problem.of(BAD_ID, entry.keyPlace(), id)
+                    .suggest(lower.filter(it -> ID.matcher(it).matches())));
+        }
+        return new Child(id, entry.keyPlace(), fields);
     }
 
     private <T> Optional<T> required(String key, Optional<T> answer) {

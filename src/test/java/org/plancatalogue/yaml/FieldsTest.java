@@ -40,6 +40,15 @@ class FieldsTest {
     }
 
     @Test
+    void anIdHasTheLettersOfAnAddress() {
+        Fields fields = fields("themes:\n  Brand:\n    a: 1\n  創業:\n    a: 1\n");
+        assertThat(fields.children("themes")).extracting(Fields.Child::id).containsExactly("Brand", "創業");
+        assertThat(Told.of(problems)).isEqualTo("""
+                2:3 bad-id → brand
+                4:3 bad-id""");
+    }
+
+    @Test
     void whatMayBeLeftOutIsEmpty() {
         Fields fields = fields("a: x\nempty: []\n");
         assertThat(fields.optionalText("title")).isEmpty();
