@@ -3,6 +3,7 @@ package org.plancatalogue.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public final class HtmlWriter {
         Writing writing = new Writing(new Writing.Style(lang, Map.of(), Unlinked.HERE, false, false));
         section.body().heading().ifPresent(writing::children);
         return writing.html();
+    }
+
+    /** The address that is written for a link or image: where it leads, with escapes for what addresses cannot hold. */
+    public static String address(String target, Linker linker) {
+        return Escaping.percentEncodeUrl(linker.link(target));
     }
 
     /** A document by the letter of CommonMark: raw HTML, headings and addresses as they stand, no language marks. */

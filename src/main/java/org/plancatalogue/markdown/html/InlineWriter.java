@@ -16,9 +16,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.syntax.Links;
 import org.plancatalogue.markdown.syntax.PlainText;
@@ -26,8 +24,6 @@ import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.web.Html;
 
 final class InlineWriter {
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-
     private final Writing writing;
 
     private InlineWriter(Writing writing) {
@@ -73,7 +69,7 @@ final class InlineWriter {
     private void term(Syntax.TermSpan node) {
         String id = node.id().toString();
         String text = node.text().orElseGet(() -> writing.style().linker().termTitle(id));
-        if (writing.mayLink() && ID.matcher(id).matches()) {
+        if (writing.mayLink()) {
             writing.term(id, text);
         } else {
             writing.text(text);
@@ -109,7 +105,7 @@ final class InlineWriter {
     }
 
     private String address(String target) {
-        return Html.escape(Escaping.percentEncodeUrl(writing.style().linker().link(target)));
+        return Html.escape(HtmlWriter.address(target, writing.style().linker()));
     }
 
     private static String title(Links.Target target) {

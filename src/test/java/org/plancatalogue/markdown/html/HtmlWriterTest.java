@@ -206,7 +206,6 @@ class HtmlWriterTest {
         "[a](&#106;avascript:x), a",
         "<vbscript:x>, vbscript:x",
         "![図](data:text/html), 図",
-        "[[javascript:x|語]], 語",
         "<script>alert(1)</script>, &lt;script&gt;alert(1)&lt;/script&gt;",
         "<!-- x -->, &lt;!-- x --&gt;",
         "x <b onclick=1>y</b>, x &lt;b onclick=1&gt;y&lt;/b&gt;"
@@ -231,6 +230,12 @@ class HtmlWriterTest {
         assertThat(body("**STEM教育**とM&amp;AとSTEM教育。[STEM教育](x)", Lang.JA, lexicon))
                 .isEqualTo("<p><strong><a class=\"term\" href=\"T/stem\">STEM教育</a></strong>と"
                         + "<a class=\"term\" href=\"T/merger\">M&amp;A</a>とSTEM教育。<a href=\"L/x\">STEM教育</a></p>");
+    }
+
+    /** The check finds that it leads nowhere; text alone would hide it. */
+    @Test
+    void aTermThatIsNoneIsALinkToo() {
+        assertThat(ja("[[\"STEM.md|語]]")).isEqualTo("<p><a class=\"term\" href=\"T/&quot;STEM.md\">語</a></p>");
     }
 
     @Test
