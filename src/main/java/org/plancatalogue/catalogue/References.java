@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Noun;
@@ -24,6 +23,9 @@ import org.plancatalogue.content.Noun;
  * {@code arakawa#a1-1} to a section of {@code plans/arakawa}, and so does {@code a1-1} alone, as an initiative's id.
  */
 public final class References {
+    /** The pages made from the whole catalogue; home has no name. */
+    public static final Set<String> ROOMS = rooms();
+
     private final Map<String, Optional<Noun>> documents;
     private final Register register;
 
@@ -35,10 +37,7 @@ public final class References {
     static References of(Content content, Register register) {
         Map<String, Optional<Noun>> documents = new LinkedHashMap<>();
         content.nouns().forEach(noun -> documents.put(noun.path(), Optional.of(noun)));
-        Stream.of("", "index", "glossary").forEach(it -> documents.put(it, Optional.empty()));
-        for (Facet facet : Facet.values()) {
-            documents.put(facet.plural(), Optional.empty());
-        }
+        ROOMS.forEach(it -> documents.put(it, Optional.empty()));
         content.vocabulary()
                 .concepts()
                 .forEach(it -> documents.put(it.facet().plural() + "/" + it.id(), Optional.empty()));
@@ -50,16 +49,17 @@ public final class References {
         return target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
     }
 
-    /** The destination of a link as written in a file of content; it need not exist. */
+    /** The destination of a link as written in a file of content; it need not exist, and that of an empty link does not. */
     public Destination resolve(String file, String target) {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         if (path.isEmpty()) {
-            return new Destination(documentOf(file), fragment);
+            return new Destination(target.isEmpty() ? file : documentOf(file), fragment);
         }
         String document = normalize(folderOf(file), path);
-        Optional<Entry> entry = documents.containsKey(document) ? Optional.empty() : register.entry(path);
+        boolean taken = documents.containsKey(document) || !fragment.isEmpty();
+        Optional<Entry> entry = taken ? Optional.empty() : register.entry(path);
         return entry.map(it -> new Destination("plans/" + it.plan(), it.id()))
                 .orElse(new Destination(document, fragment));
     }
@@ -88,6 +88,12 @@ public final class References {
             }
         }
         return spellings;
+    }
+
+    private static Set<String> rooms() {
+        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "glossary"));
+        Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
+        return Collections.unmodifiableSet(rooms);
     }
 
     private static String documentOf(String file) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.catalogue.References;
+import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Plan;
@@ -15,7 +17,10 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 
-/** Judges initiative ids across plans, municipality codes, and words that would be linked to two terms. */
+/**
+ * Judges initiative ids across plans, municipality codes, articles that would take the address of a page made from the
+ * whole catalogue, and words that would be linked to two terms.
+ */
 final class UniqueRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
@@ -30,6 +35,12 @@ final class UniqueRule implements Rule {
                     plan.municipality().code().digits(),
                     Place.startOf(plan.editions().original().file().path()),
                     problems);
+        }
+        for (Article article : catalogue.content().articles()) {
+            if (References.ROOMS.contains(article.id())) {
+                String file = article.editions().original().file().path();
+                problems.add(ProblemKind.DUPLICATE_ID, Place.startOf(file), article.id());
+            }
         }
         for (Lang lang : Lang.values()) {
             words(catalogue, lang, problems);

@@ -1,6 +1,7 @@
 /* Where every page of the site lies. */
 package org.plancatalogue.view;
 
+import org.plancatalogue.catalogue.References;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.web.SitePath;
 
@@ -15,12 +16,15 @@ public final class Addresses {
      *
      * <p>Example: {@code plans/sumida} in Japanese is {@code ja/plans/sumida/index.html}; {@code articles/about} is
      * {@code ja/about/index.html}; home, the empty document, is {@code ja/index.html}. A document that climbs out of
-     * the content or has characters no page has leads to a path that no page can have, for the check to find.
+     * the content, has characters no page has, or would lead to the page of another one, leads to a path that no page
+     * can have, for the check to find.
      */
     public static SitePath of(String document, Lang lang) {
         String folder = document.startsWith(ARTICLES) ? document.substring(ARTICLES.length()) : document;
-        if (!folder.matches("[A-Za-z0-9/_-]*")) {
-            folder = "missing/" + folder.replaceAll("[^A-Za-z0-9-]", "-");
+        boolean article = !folder.equals(document);
+        boolean inFolder = folder.contains("/") || References.ROOMS.contains(folder);
+        if (article == inFolder || !folder.matches("[A-Za-z0-9/_-]*")) {
+            folder = "missing/" + document.replaceAll("[^A-Za-z0-9-]", "-");
         }
         return SitePath.page(folder.isEmpty() ? lang.tag() : lang.tag() + "/" + folder);
     }
@@ -28,6 +32,11 @@ public final class Addresses {
     /** An image of the content, which lies at the same path in the site; see above for one that cannot exist. */
     public static SitePath image(String path) {
         return new SitePath(path.contains("..") ? "missing/" + path.replaceAll("[^A-Za-z0-9-]", "-") : path);
+    }
+
+    /** A section of a page. Its id is not written as addresses are, so that a percent sign in it begins no escape. */
+    public static String fragment(String id) {
+        return "#" + id.replace("%", "%25");
     }
 
     public static SitePath chooser() {

@@ -20,8 +20,11 @@ final class PageLinker implements Linker {
 
     @Override
     public String link(String target) {
-        if (References.isExternal(target) || target.startsWith("#")) {
+        if (References.isExternal(target)) {
             return target;
+        }
+        if (target.startsWith("#")) {
+            return Addresses.fragment(target.substring(1));
         }
         if (IMAGE.matcher(target).matches()) {
             return Addresses.image(References.path(file, target)).from(view.path());

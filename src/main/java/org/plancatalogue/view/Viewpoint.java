@@ -38,7 +38,7 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
     }
 
     public String href(Destination target) {
-        return href(target.document()) + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+        return href(target.document()) + (target.fragment().isEmpty() ? "" : Addresses.fragment(target.fragment()));
     }
 
     /** The relative link to this page's section in the other language; the page itself for the empty id. */
