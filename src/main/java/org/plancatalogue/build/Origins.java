@@ -43,7 +43,7 @@ final class Origins {
                         .collect(Collectors.groupingBy(it -> key(it.page(), it.part(), it.value()))),
                 pages.stream()
                         .map(Composed::page)
-                        .collect(Collectors.toMap(it -> it.frame().path(), it -> it)),
+                        .collect(Collectors.toMap(it -> it.frame().path(), it -> it, (first, second) -> first)),
                 renderer);
     }
 
@@ -58,13 +58,12 @@ final class Origins {
         return !texts(finding).isEmpty();
     }
 
-    private List<Trace> texts(Finding finding) {
+    /** The places in the texts that wrote what the finding is about. */
+    List<Trace> texts(Finding finding) {
         return Stream.of(parts(finding.kind()))
-                .map(it -> traces.getOrDefault(
-                        key(finding.file(), it, it == Trace.Part.TITLE ? "" : finding.value()), List.of()))
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .map(it -> key(finding.file(), it, it == Trace.Part.TITLE ? "" : finding.value()))
+                .flatMap(it -> traces.getOrDefault(it, List.of()).stream())
+                .toList();
     }
 
     /** What of a page a kind of defect can lie in. */
