@@ -53,10 +53,7 @@ public final class Build {
         Review.review(catalogue, problems);
         List<Composed> pages = Pages.of(catalogue);
         Renderer renderer = Renderer.open(settings.templates(), problems);
-        List<SiteFile> files = render(pages, renderer);
-        files.addAll(Exports.of(content, pages));
-        tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
-        files.sort(Comparator.comparing(SiteFile::path));
+        List<SiteFile> files = files(tree, content, pages, renderer, progress);
         check(files, pages, renderer, content.site().baseUrl());
         return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());
     }
@@ -92,12 +89,17 @@ public final class Build {
         return List.of(problem.kind(), problem.place(), template ? List.of() : problem.arguments());
     }
 
-    private List<SiteFile> render(List<Composed> pages, Renderer renderer) {
+    /** Every file of the site, in order of path. */
+    static List<SiteFile> files(
+            SourceTree tree, Content content, List<Composed> pages, Renderer renderer, Progress progress) {
         List<SiteFile> files = new ArrayList<>(renderer.assets());
         files.addAll(renderer.render(
                 pages.stream().map(Composed::page).toList(),
                 made -> progress.at(Progress.Stage.RENDER, made, pages.size())));
-        return files;
+        files.addAll(Exports.of(content, pages));
+        tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
+        files.sort(Comparator.comparing(SiteFile::path));
+        return List.copyOf(files);
     }
 
     private Content rebased(Content content) {
