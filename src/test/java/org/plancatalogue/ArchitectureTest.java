@@ -50,7 +50,8 @@ class ArchitectureTest {
             page      | lang web
             view      | lang web problem markdown markdown.html content catalogue page
             compose   | lang web markdown markdown.html content catalogue page view
-            render    | lang web problem page
+            render.trace | problem
+            render    | lang web problem page render.trace
             export    | lang web
             check.site | lang web problem
             check.read | lang web problem check.site
@@ -64,7 +65,7 @@ class ArchitectureTest {
             external.robots |
             external.host | external.robots
             external  | problem external.host
-            build     | lang web problem source markdown content decode catalogue review page view compose render export check check.site
+            build     | lang web problem source markdown content decode catalogue review page view compose render render.trace export check check.site
             cli       | lang web problem content check external build publish report
             """);
 

@@ -159,7 +159,9 @@ final class Destinations {
         SitePath file = new SitePath(meant);
         Optional<String> full =
                 reference.value().contains("://") ? site.addresses().absolute(file) : Optional.empty();
-        return full.orElseGet(() -> file.from(reference.file())) + rest(reference.value());
+        boolean rooted = reference.value().startsWith("/");
+        return full.orElseGet(() -> rooted ? site.addresses().rooted(file) : file.from(reference.file()))
+                + rest(reference.value());
     }
 
     private Finding dead(Reference reference) {

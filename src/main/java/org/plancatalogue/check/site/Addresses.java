@@ -60,8 +60,12 @@ public final class Addresses {
 
     /** The full address of a file; empty when the site's own is not known. */
     public Optional<String> absolute(SitePath file) {
-        String path = basePath.isEmpty() ? "" : String.join("/", basePath) + "/";
-        return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host + "/" + path + file.address());
+        return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host + rooted(file));
+    }
+
+    /** The address of a file from the server's root, such as {@code /plans/ja/}. */
+    public String rooted(SitePath file) {
+        return basePath.isEmpty() ? "/" + file.address() : "/" + String.join("/", basePath) + "/" + file.address();
     }
 
     public Target resolve(SitePath page, String written) {
