@@ -21,13 +21,17 @@ final class Headings implements PageRule {
     @Override
     public Stream<Finding> findings(Markup page) {
         List<Element> headings = page.document().stream()
-                .filter(it -> it.normalName().matches("h[1-6]") && it.closest("[hidden]") == null)
+                .filter(it -> isHeading(it.normalName()) && it.closest("[hidden]") == null)
                 .toList();
         if (!page.metas("http-equiv", "refresh").isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(count(page, headings), order(page, headings), empty(page, headings))
                 .flatMap(it -> it);
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     private static Stream<Finding> count(Markup page, List<Element> headings) {

@@ -153,6 +153,9 @@ public final class Addresses {
 
     /** As the URL standard strips (§4.4): controls and spaces around, tabs and line ends anywhere. */
     public static String stripped(String written) {
+        if (written.chars().allMatch(c -> c > 0x20)) {
+            return written;
+        }
         return AROUND.matcher(LINE_ENDS.matcher(written).replaceAll("")).replaceAll("");
     }
 
