@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Place;
@@ -123,7 +124,8 @@ final class Origins {
                 .map(Origin::place);
     }
 
+    /** Addresses are compared decoded: a writer writes Japanese letters, a page their escapes. */
     private static String key(SitePath page, Trace.Part part, String value) {
-        return page + "\n" + part + "\n" + value;
+        return page + "\n" + part + "\n" + Percent.decode(value).orElse(value);
     }
 }
