@@ -186,7 +186,12 @@ final class Destinations {
     }
 
     private static String path(String address) {
-        return address.strip().split("[?#]", 2)[0];
+        String stripped = address.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
+            end++;
+        }
+        return stripped.substring(0, end);
     }
 
     private static String rest(String address) {

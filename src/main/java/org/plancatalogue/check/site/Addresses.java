@@ -23,6 +23,7 @@ public final class Addresses {
     private static final Pattern ABSOLUTE = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)//([^/?#]*)(.*)");
     private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
+    private static final Pattern USUAL_PORT = Pattern.compile(":(443|80)?$");
     private static final String INDEX = "index.html";
 
     private final String scheme;
@@ -153,14 +154,23 @@ public final class Addresses {
 
     /** As the URL standard strips (§4.4): controls and spaces around, tabs and line ends anywhere. */
     public static String stripped(String written) {
-        if (written.chars().allMatch(c -> c > 0x20)) {
+        if (!hasSpace(written)) {
             return written;
         }
         return AROUND.matcher(LINE_ENDS.matcher(written).replaceAll("")).replaceAll("");
     }
 
+    private static boolean hasSpace(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= 0x20) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String hostOf(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return host.replaceFirst(":(443|80)?$", "");
+        return USUAL_PORT.matcher(host).replaceFirst("");
     }
 }

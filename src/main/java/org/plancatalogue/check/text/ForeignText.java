@@ -33,7 +33,7 @@ final class ForeignText implements PageRule {
     private static Optional<Finding> unmarked(Markup page, TextNode text) {
         String whole = text.getWholeText();
         Element parent = text.parent();
-        if (parent == null || whole.chars().noneMatch(ForeignText::isKana)) {
+        if (parent == null || !hasKana(whole)) {
             return Optional.empty();
         }
         Matcher kana = KANA.matcher(whole);
@@ -49,8 +49,13 @@ final class ForeignText implements PageRule {
         return Optional.of(Finding.of(ProblemKind.UNMARKED_JAPANESE, page.path(), page.at(found), "", words));
     }
 
-    private static boolean isKana(int c) {
-        return c >= 0x3041 && c <= 0x30FA;
+    private static boolean hasKana(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'ぁ' && text.charAt(i) <= 'ヺ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A code that is none, and a page whose address says that it is Japanese, are other rules'. */
