@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,39 +35,7 @@ class ArchitectureTest {
             .importPackages(BASE);
 
     /** The table of ARCHITECTURE.md: a package, and the packages it may import. */
-    private static final Map<String, List<String>> MAY_IMPORT = table("""
-            lang      |
-            web       |
-            problem   | lang
-            yaml      | lang problem
-            source    | lang problem yaml
-            markdown.syntax | lang problem
-            markdown  | lang web problem markdown.syntax
-            markdown.html | lang web problem markdown markdown.syntax
-            content   | lang problem markdown
-            decode    | lang problem yaml source markdown content
-            catalogue | lang markdown content
-            review    | lang problem markdown content catalogue
-            page      | lang web
-            view      | lang web problem markdown markdown.html content catalogue page
-            compose   | lang web markdown markdown.html content catalogue page view
-            render    | lang web problem page
-            export    | lang web
-            check.site | lang web problem
-            check.read | lang web problem check.site
-            check.page | web problem check.site check.read
-            check.text | lang web problem check.site check.read
-            check.address | lang web problem check.site
-            check.whole | web problem check.site
-            check     | web problem check.site check.read check.page check.text check.address check.whole
-            publish   | web problem
-            report    | lang problem
-            external.robots |
-            external.host | external.robots
-            external  | problem external.host
-            build     | lang web problem source markdown content decode catalogue review page view compose render export check check.site
-            cli       | lang web problem content check external build publish report
-            """);
+    private static final Map<String, List<String>> MAY_IMPORT = table();
 
     /** A library, and the packages that may use it. */
     private static final Map<String, List<String>> ROOMS = Map.of(
@@ -166,16 +135,16 @@ class ArchitectureTest {
         return MAY_IMPORT.keySet().stream();
     }
 
-    private static Map<String, List<String>> table(String text) {
+    private static Map<String, List<String>> table() {
         Map<String, List<String>> table = new LinkedHashMap<>();
-        text.lines()
-                .map(it -> it.split("\\|", -1))
-                .forEach(row -> table.put(
-                        row[0].strip(),
-                        List.of(
-                                row[1].isBlank()
-                                        ? new String[0]
-                                        : row[1].strip().split(" "))));
+        Pattern row = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([a-z., ]+|–) \\| [^|]+ \\|$");
+        row.matcher(World.read(Path.of("ARCHITECTURE.md")))
+                .results()
+                .forEach(it -> table.put(
+                        it.group(1),
+                        it.group(2).equals("–")
+                                ? List.of()
+                                : List.of(it.group(2).split(", "))));
         return table;
     }
 

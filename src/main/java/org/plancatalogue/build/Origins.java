@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
-import org.plancatalogue.render.Origin;
 import org.plancatalogue.render.Renderer;
-import org.plancatalogue.render.Written;
+import org.plancatalogue.render.trace.Origin;
+import org.plancatalogue.render.trace.Written;
 import org.plancatalogue.view.Trace;
 import org.plancatalogue.web.SitePath;
 
@@ -96,10 +98,10 @@ final class Origins {
     private Problem inTemplate(Finding finding) {
         Problem problem = finding.toProblem();
         return origin(finding)
-                .map(it -> new Problem(
+                .map(place -> new Problem(
                         problem.kind(),
                         problem.severity(),
-                        it.place(),
+                        place,
                         problem.arguments(),
                         Optional.of(problem.related().orElse(problem.place())),
                         problem.suggestion(),
@@ -107,15 +109,22 @@ final class Origins {
                 .orElse(problem);
     }
 
-    /** The place in a template; none for what is missing from a page as a whole. */
-    private Optional<Origin> origin(Finding finding) {
+    /** The place in a template or style file; none for what is missing from a page as a whole. */
+    private Optional<Place> origin(Finding finding) {
+        Optional<Place> styled = renderer.styled(finding.file(), finding.position());
+        return styled.isPresent() ? styled : inMarkup(finding);
+    }
+
+    private Optional<Place> inMarkup(Finding finding) {
         return Optional.ofNullable(pages.get(finding.file()))
                 .filter(page -> !finding.position().equals(Position.START))
                 .flatMap(page -> written.computeIfAbsent(finding.file(), path -> renderer.trace(page)))
-                .flatMap(it -> it.at(finding.position()));
+                .flatMap(it -> it.at(finding.position()))
+                .map(Origin::place);
     }
 
+    /** Addresses are compared decoded: a writer writes Japanese letters, a page their escapes. */
     private static String key(SitePath page, Trace.Part part, String value) {
-        return page + "\n" + part + "\n" + value;
+        return page + "\n" + part + "\n" + Percent.decode(value).orElse(value);
     }
 }

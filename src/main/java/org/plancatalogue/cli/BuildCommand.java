@@ -1,7 +1,6 @@
 /* The command that builds and publishes the site. */
 package org.plancatalogue.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.plancatalogue.build.Build;
 import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Settings;
-import org.plancatalogue.content.Site;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.publish.Outcome;
 import org.plancatalogue.publish.Publisher;
@@ -20,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code catalogue build}: content and templates to site; nothing is written when anything is wrong. */
@@ -65,11 +62,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "the folder of the site (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("site");
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "the address to publish under, instead of the one in site.yaml")
-    private Optional<String> baseUrl = Optional.empty();
+    @Mixin
+    private BaseUrl baseUrl = new BaseUrl();
 
     @Mixin
     private Telling telling = new Telling();
@@ -79,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Weights weights = telling.raised();
         Counter counter = Counter.onTerminal(spec.commandLine().getErr());
-        BuildResult built = Build.run(new Settings(content, templates, address()), counter);
+        BuildResult built = Build.run(new Settings(content, templates, baseUrl.address()), counter);
         counter.clear();
         BuildResult result = built.with(weights.weigh(built.problems()));
         Optional<Problem> failure = result.publishable() ? publish(result) : restore();
@@ -101,12 +95,5 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Problem> publish(BuildResult result) {
         Outcome outcome = Publisher.publish(out, result.files(), List.of(content, templates));
         return outcome instanceof Outcome.Failed failed ? Optional.of(failed.problem()) : Optional.empty();
-    }
-
-    private Optional<URI> address() {
-        return baseUrl.map(it -> Site.baseUrl(it)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--base-url must be an http or https address such as https://example.org/plans/: " + it)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.plancatalogue.check.Checked;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.SiteFolder;
-import org.plancatalogue.content.Site;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Severity;
@@ -22,7 +21,6 @@ import org.plancatalogue.report.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -57,11 +55,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "the folder to check (default: ${DEFAULT-VALUE})")
     private Path folder = Path.of("site");
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "the address the folder is published under (default: learnt from its canonical links)")
-    private Optional<String> baseUrl = Optional.empty();
+    @Mixin
+    private BaseUrl baseUrl = new BaseUrl();
 
     @Mixin
     private External external = new External();
@@ -91,18 +86,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked check(SiteFolder site) {
         try {
-            return SiteCheck.check(site.files(), address());
+            return SiteCheck.check(site.files(), baseUrl.address());
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(
                     spec.commandLine(), telling.say("読めません：", "cannot be read: ") + e.getMessage());
         }
-    }
-
-    private Optional<URI> address() {
-        return baseUrl.map(it -> Site.baseUrl(it)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--base-url must be an http or https address such as https://example.org/plans/: " + it)));
     }
 
     private static Optional<String> inSite(String file) {

@@ -22,6 +22,8 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.render.trace.Recorder;
+import org.plancatalogue.render.trace.Written;
 import org.plancatalogue.web.SitePath;
 
 /**

@@ -12,8 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.render.trace.Written;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -79,6 +82,11 @@ public final class Renderer {
      */
     public Optional<Written> trace(Page page) {
         return engine.trace(template(page.getClass()), model(page), page.frame().path());
+    }
+
+    /** Where in the style files a place of the site's style sheet was written; empty for any other file. */
+    public Optional<Place> styled(SitePath file, Position position) {
+        return file.equals(stylesheet.path()) ? stylesheet.origin(position) : Optional.empty();
     }
 
     /** The text of a file of the folder, from which an excerpt is shown beside a problem. */

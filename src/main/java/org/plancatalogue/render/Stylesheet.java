@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Position;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -19,15 +22,31 @@ import org.plancatalogue.web.SitePath;
  *
  * <p>Example: {@code assets/style-1f2e3d4c.css}.
  */
-record Stylesheet(String text) {
+record Stylesheet(List<Map.Entry<String, String>> files) {
     private static final List<String> FOLDERS = List.of("base/", "layout/", "parts/", "pages/");
 
     static Stylesheet of(TemplateFolder folder) {
         List<Map.Entry<String, String>> files =
                 new ArrayList<>(folder.ending(".css").entrySet());
         files.sort(Comparator.comparingInt(it -> rank(it.getKey())));
-        return new Stylesheet(
-                String.join("\n", files.stream().map(Map.Entry::getValue).toList()));
+        return new Stylesheet(List.copyOf(files));
+    }
+
+    private String text() {
+        return String.join("\n", files.stream().map(Map.Entry::getValue).toList());
+    }
+
+    /** The file that wrote a place of the joined style sheet. */
+    Optional<Place> origin(Position position) {
+        int before = 0;
+        for (Map.Entry<String, String> file : files) {
+            int lines = (int) file.getValue().chars().filter(c -> c == '\n').count() + 1;
+            if (position.line() <= before + lines) {
+                return Optional.of(new Place(file.getKey(), new Position(position.line() - before, position.column())));
+            }
+            before += lines;
+        }
+        return Optional.empty();
     }
 
     private static int rank(String path) {
@@ -48,13 +67,13 @@ record Stylesheet(String text) {
     }
 
     SiteFile file() {
-        return SiteFile.of(path(), text);
+        return SiteFile.of(path(), text());
     }
 
     private String digest() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -157,7 +157,7 @@ class BuildCommandTest {
         Session session = Session.run(folder, "build", "--base-url=" + url);
 
         assertThat(session.exit()).isEqualTo(2);
-        assertThat(session.err()).contains("--base-url must be an http or https address");
+        assertThat(session.err()).contains("it must be an http or https address");
     }
 
     @Test

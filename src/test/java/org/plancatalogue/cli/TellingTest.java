@@ -122,6 +122,8 @@ class TellingTest {
                 .isEqualTo(new Weights(Map.of(
                         ProblemKind.DEAD_LINK, Severity.WARNING,
                         ProblemKind.EXTERNAL_DEAD, Severity.ERROR,
+                        ProblemKind.EXTERNAL_CACHE_BROKEN, Severity.OFF,
+                        ProblemKind.EXTERNAL_CACHE_UNUSABLE, Severity.OFF,
                         ProblemKind.EXTERNAL_MOVED, Severity.OFF,
                         ProblemKind.EXTERNAL_LOOP, Severity.OFF,
                         ProblemKind.EXTERNAL_UNREACHABLE, Severity.OFF,

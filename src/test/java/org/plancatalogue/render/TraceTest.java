@@ -15,6 +15,7 @@ import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.render.trace.Origin;
 import org.plancatalogue.web.Html;
 
 /**

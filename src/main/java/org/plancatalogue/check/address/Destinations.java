@@ -159,7 +159,9 @@ final class Destinations {
         SitePath file = new SitePath(meant);
         Optional<String> full =
                 reference.value().contains("://") ? site.addresses().absolute(file) : Optional.empty();
-        return full.orElseGet(() -> file.from(reference.file())) + rest(reference.value());
+        boolean rooted = reference.value().startsWith("/");
+        return full.orElseGet(() -> rooted ? site.addresses().rooted(file) : file.from(reference.file()))
+                + rest(reference.value());
     }
 
     private Finding dead(Reference reference) {
@@ -184,7 +186,12 @@ final class Destinations {
     }
 
     private static String path(String address) {
-        return address.strip().split("[?#]", 2)[0];
+        String stripped = address.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
+            end++;
+        }
+        return stripped.substring(0, end);
     }
 
     private static String rest(String address) {

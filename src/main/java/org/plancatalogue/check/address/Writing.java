@@ -16,7 +16,10 @@ import org.plancatalogue.problem.ProblemKind;
 /** Judges an address by its letters alone, whatever it leads to. */
 final class Writing {
     private static final Pattern NULL =
-            Pattern.compile("(?:.*/)?(null|undefined|NaN|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+            Pattern.compile("(?:.*/)?(null|undefined|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+    /** The letters of nearly every address; none of the faults here is made of them alone, but for {@link #NULL}. */
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#%&=:";
+
     private static final Pattern LINE_END = Pattern.compile("(?s)\\S.*[\\r\\n].*\\S");
     private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern SPECIAL = Pattern.compile("(?is)(https?:|[^:]*$|[^:]*[/\\\\].*).*");
@@ -27,7 +30,7 @@ final class Writing {
     /** What browsers mend in silence. */
     static Stream<Finding> oddities(Reference reference) {
         String value = reference.value();
-        if (value.isBlank() || reference.use() == Use.LISTED) {
+        if (isPlain(value) || value.isBlank() || reference.use() == Use.LISTED) {
             return Stream.empty();
         }
         boolean broken = LINE_END.matcher(value).matches() && !value.startsWith("data:");
@@ -43,13 +46,23 @@ final class Writing {
         if (value.isEmpty()) {
             return Optional.of(Finding.of(ProblemKind.EMPTY_ADDRESS, reference, reference.attribute()));
         }
-        if (value.regionMatches(true, 0, "data:", 0, 5)) {
+        boolean data = value.regionMatches(true, 0, "data:", 0, 5);
+        if (data || (isPlain(value) && !value.contains("null") && !value.contains("undefined"))) {
             return Optional.empty();
         }
         if (NULL.matcher(value).matches()) {
             return Optional.of(finding(ProblemKind.NULL_ADDRESS, reference));
         }
         return invisible(reference, value).or(() -> letters(reference, value));
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (PLAIN.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     private static Optional<Finding> letters(Reference reference, String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
@@ -17,17 +18,22 @@ import org.plancatalogue.problem.ProblemKind;
  * them. A page that only sends its readers on needs none.
  */
 final class Headings implements PageRule {
+    private static final Evaluator HIDDEN = new Evaluator.Attribute("hidden");
 
     @Override
     public Stream<Finding> findings(Markup page) {
         List<Element> headings = page.document().stream()
-                .filter(it -> it.normalName().matches("h[1-6]") && it.closest("[hidden]") == null)
+                .filter(it -> isHeading(it.normalName()) && it.closest(HIDDEN) == null)
                 .toList();
         if (!page.metas("http-equiv", "refresh").isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(count(page, headings), order(page, headings), empty(page, headings))
                 .flatMap(it -> it);
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     private static Stream<Finding> count(Markup page, List<Element> headings) {

@@ -102,7 +102,7 @@ final class Links {
         if (LOADING.matcher(link.attr("rel")).find()) {
             return RESOURCE;
         }
-        return link.is("[rel=canonical], [hreflang]") ? OWN_PAGE : LINK;
+        return link.attr("rel").equalsIgnoreCase("canonical") || link.hasAttr("hreflang") ? OWN_PAGE : LINK;
     }
 
     private static Optional<Use> useOfMeta(Element meta) {

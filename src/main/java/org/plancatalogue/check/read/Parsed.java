@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
@@ -16,7 +14,6 @@ import org.plancatalogue.check.site.Reference.Use;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
-import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
 /**
@@ -28,7 +25,6 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
     private static final Set<String> TEXTS = Set.of("html", "htm", "svg", "css", "xml", "json", "webmanifest");
     private static final Set<String> NEVER_EMPTY =
             Set.of("js", "mjs", "csv", "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico");
-    private static final Pattern SITEMAP_LINE = Pattern.compile("(?im)^sitemap:\\s*(\\S+)");
 
     public Parsed {
         references = List.copyOf(references);
@@ -46,8 +42,10 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
         if (TEXTS.contains(extension)) {
             return text(path, bytes);
         }
-        if (path.value().equals("robots.txt")) {
-            return new Parsed(Optional.empty(), Optional.empty(), sitemaps(path, bytes), List.of());
+        if (HostFiles.isOne(path)) {
+            List<Reference> named =
+                    HostFiles.addresses(path, Utf8.of(path, bytes).text());
+            return new Parsed(Optional.empty(), Optional.empty(), named, List.of());
         }
         return bare(
                 ImageKind.mistaken(extension, bytes)
@@ -117,15 +115,5 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                         Use.LISTED,
                         Optional.empty()))
                 .toList();
-    }
-
-    private static List<Reference> sitemaps(SitePath path, byte[] bytes) {
-        SourceText source = new SourceText(path.value(), Utf8.of(path, bytes).text());
-        Stream<Reference> lines = SITEMAP_LINE
-                .matcher(source.text())
-                .results()
-                .map(it -> new Reference(
-                        path, source.at(it.start(1)).position(), it.group(1), "", Use.LISTED, Optional.empty()));
-        return lines.toList();
     }
 }

@@ -23,6 +23,7 @@ public final class Addresses {
     private static final Pattern ABSOLUTE = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)//([^/?#]*)(.*)");
     private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
+    private static final Pattern USUAL_PORT = Pattern.compile(":(443|80)?$");
     private static final String INDEX = "index.html";
 
     private final String scheme;
@@ -60,8 +61,12 @@ public final class Addresses {
 
     /** The full address of a file; empty when the site's own is not known. */
     public Optional<String> absolute(SitePath file) {
-        String path = basePath.isEmpty() ? "" : String.join("/", basePath) + "/";
-        return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host + "/" + path + file.address());
+        return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host + rooted(file));
+    }
+
+    /** The address of a file from the server's root, such as {@code /plans/ja/}. */
+    public String rooted(SitePath file) {
+        return basePath.isEmpty() ? "/" + file.address() : "/" + String.join("/", basePath) + "/" + file.address();
     }
 
     public Target resolve(SitePath page, String written) {
@@ -149,11 +154,23 @@ public final class Addresses {
 
     /** As the URL standard strips (§4.4): controls and spaces around, tabs and line ends anywhere. */
     public static String stripped(String written) {
+        if (!hasSpace(written)) {
+            return written;
+        }
         return AROUND.matcher(LINE_ENDS.matcher(written).replaceAll("")).replaceAll("");
+    }
+
+    private static boolean hasSpace(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= 0x20) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String hostOf(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return host.replaceFirst(":(443|80)?$", "");
+        return USUAL_PORT.matcher(host).replaceFirst("");
     }
 }

@@ -4,6 +4,7 @@ package org.plancatalogue.check.site;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.plancatalogue.web.SitePath;
  * @param cards the HTML and SVG files by path
  * @param languages the folders at the root that hold the pages of a language, such as {@code ja}
  * @param references every address in the files
+ * @param targets where the addresses of each file lead, found once as many rules ask for it
  * @param names the paths of the files, to be found again however they are spelt
  */
 public record BuiltSite(
@@ -29,7 +31,8 @@ public record BuiltSite(
         Set<String> languages,
         List<Reference> references,
         Addresses addresses,
-        Spellings names) {
+        Spellings names,
+        Map<SitePath, Map<String, Target>> targets) {
     private static final String INDEX = "/index.html";
 
     /** Joins the files, their cards, and the addresses of the files that are no pages. */
@@ -42,14 +45,25 @@ public record BuiltSite(
         List<Reference> references = Stream.concat(
                         byPage.values().stream().flatMap(it -> it.references().stream()), others.stream())
                 .toList();
-        return new BuiltSite(
+        BuiltSite site = new BuiltSite(
                 byPath,
                 folders(byPath.keySet()),
                 byPage,
                 languages(byPage.values()),
                 references,
                 addresses,
-                Spellings.of(byPath.keySet()));
+                Spellings.of(byPath.keySet()),
+                Map.of());
+        return site.resolved();
+    }
+
+    private BuiltSite resolved() {
+        Map<SitePath, Map<String, Target>> found = references.parallelStream()
+                .collect(Collectors.groupingByConcurrent(
+                        Reference::file,
+                        Collectors.toMap(
+                                Reference::value, it -> resolve(it.file(), it.value()), (first, second) -> first)));
+        return new BuiltSite(files, folders, cards, languages, references, addresses, names, found);
     }
 
     private static Set<String> folders(Set<String> paths) {
@@ -103,6 +117,11 @@ public record BuiltSite(
 
     /** Where an address leads; a folder named without its last slash is still that folder. */
     public Target resolve(SitePath from, String written) {
+        Target known = targets.getOrDefault(from, Map.of()).get(written);
+        return known == null ? found(from, written) : known;
+    }
+
+    private Target found(SitePath from, String written) {
         Target target = addresses.resolve(start(from), written);
         return target instanceof Target.Inside inside && !has(inside.path()) && has(inside.path() + INDEX)
                 ? new Target.Inside(inside.path() + INDEX, inside.fragment())

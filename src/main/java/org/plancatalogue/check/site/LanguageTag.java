@@ -20,6 +20,9 @@ public final class LanguageTag {
 
     /** Whether a code is one, {@code x-default} of {@code hreflang} included. */
     public static boolean isCode(String code) {
+        if (LANGUAGES.contains(code)) {
+            return true;
+        }
         String[] parts = code.split("-", -1);
         String language = parts[0].toLowerCase(Locale.ROOT);
         boolean known = language.equals("x") || language.matches("[a-z]{3}") || LANGUAGES.contains(language);

@@ -25,13 +25,19 @@ final class ForeignText implements PageRule {
 
     @Override
     public Stream<Finding> findings(Markup page) {
-        return page.texts().stream().flatMap(it -> unmarked(page, it).stream());
+        boolean japanese =
+                page.with("lang").stream().allMatch(it -> it.attr("lang").startsWith("ja"));
+        return japanese ? Stream.empty() : page.texts().stream().flatMap(it -> unmarked(page, it).stream());
     }
 
     private static Optional<Finding> unmarked(Markup page, TextNode text) {
-        Matcher kana = KANA.matcher(text.getWholeText());
+        String whole = text.getWholeText();
         Element parent = text.parent();
-        if (parent == null || !kana.find()) {
+        if (parent == null || !hasKana(whole)) {
+            return Optional.empty();
+        }
+        Matcher kana = KANA.matcher(whole);
+        if (!kana.find()) {
             return Optional.empty();
         }
         if (!isForeign(page, parent) || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
@@ -41,6 +47,15 @@ final class ForeignText implements PageRule {
         int found = Math.max(start, page.source().text().indexOf(kana.group(), start));
         String words = kana.group().length() > LONGEST ? kana.group().substring(0, LONGEST) + "…" : kana.group();
         return Optional.of(Finding.of(ProblemKind.UNMARKED_JAPANESE, page.path(), page.at(found), "", words));
+    }
+
+    private static boolean hasKana(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'ぁ' && text.charAt(i) <= 'ヺ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A code that is none, and a page whose address says that it is Japanese, are other rules'. */

@@ -86,11 +86,19 @@ final class TextCharacters implements PageRule {
 
     /** Nearly every text: nothing in it can break a rule. */
     private static boolean isPlain(String words) {
-        return words.chars()
-                .allMatch(c -> c < 0x80
-                        || (c >= 0x3000 && c <= 0x33FF)
-                        || (c >= 0x4E00 && c <= 0x9FFF && c != '縺' && c != '繧' && c != '繝')
-                        || (c >= 0xFF00 && c <= 0xFF60));
+        for (int i = 0; i < words.length(); i++) {
+            if (!isPlain(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80
+                || (c >= 0x3000 && c <= 0x33FF)
+                || (c >= 0x4E00 && c <= 0x9FFF && c != '縺' && c != '繧' && c != '繝')
+                || (c >= 0xFF00 && c <= 0xFF60);
     }
 
     private static Optional<MatchResult> garbled(String words) {

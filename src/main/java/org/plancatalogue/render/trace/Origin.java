@@ -1,5 +1,5 @@
 /* Where in the templates a part of a page was written. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.trace;
 
 import java.util.Optional;
 import org.plancatalogue.problem.Place;

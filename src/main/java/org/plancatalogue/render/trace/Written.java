@@ -1,5 +1,5 @@
 /* A page with its origins in the templates. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.trace;
 
 import java.util.Collections;
 import java.util.NavigableMap;

@@ -1,5 +1,5 @@
 /* Records which part of the templates writes each part of a page. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.trace;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
@@ -17,19 +17,19 @@ import org.plancatalogue.problem.SourceText;
  * Output and tracer of one run of the engine. The engine says which element it enters and which it leaves; what is
  * written meanwhile comes from the innermost one.
  */
-final class Recorder extends Writer implements TemplateProcessingTracer {
+public final class Recorder extends Writer implements TemplateProcessingTracer {
     private final String pageTemplate;
     private final Map<String, SourceText> templates;
     private final Deque<TracedElement> running = new ArrayDeque<>();
     private final NavigableMap<Integer, Passage> passages = new TreeMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    Recorder(String pageTemplate, Map<String, SourceText> templates) {
+    public Recorder(String pageTemplate, Map<String, SourceText> templates) {
         this.pageTemplate = pageTemplate;
         this.templates = templates;
     }
 
-    Written written(String page) {
+    public Written written(String page) {
         return new Written(new SourceText(page, text.toString()), passages);
     }
 

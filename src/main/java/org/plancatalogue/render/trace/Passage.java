@@ -1,5 +1,5 @@
 /* A part of a template that wrote a part of a page. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.trace;
 
 import java.util.Arrays;
 import java.util.Optional;
