@@ -33,6 +33,7 @@ final class PlanReader {
         Municipality municipality = new Municipality(
                 pair.id(),
                 values.code(fields),
+                fields.place("code"),
                 values.kind(fields),
                 editions.names(),
                 values.reading(fields),
