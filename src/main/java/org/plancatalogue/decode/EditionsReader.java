@@ -36,9 +36,18 @@ final class EditionsReader {
      * @param form which texts the noun has, and which of its keys are facts
      */
     Editions read(Pairs.Pair pair, Fields fields, Form form) {
+        return read(pair, fields, form, Map.of());
+    }
+
+    /**
+     * Reads both editions of a plan.
+     *
+     * @param declared the ids that must have a heading, with its level
+     */
+    Editions read(Pairs.Pair pair, Fields fields, Form form, Map<String, Integer> declared) {
         Edition first = edition(original, pair.original(), fields, form);
         Optional<Edition> second = pair.translation().map(it -> translation(it, form));
-        return new Editions(first, second);
+        return new MeantIds(declared, problems).in(new Editions(first, second));
     }
 
     /** The title and the aliases met while reading, by language. */
