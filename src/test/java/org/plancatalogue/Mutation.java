@@ -1,16 +1,13 @@
 /* One change of the content, as a writer's slip makes it. */
 package org.plancatalogue;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /** What became of a content through a slip of some kind. */
 record Mutation(Kind kind, PlainContent content) {
     /** The mutation of a seed; the kinds take turns. */
     static Mutation of(PlainContent content, int seed) {
-        List<Kind> kinds = Arrays.stream(Kind.values()).filter(Kind::isJudged).toList();
-        Kind kind = kinds.get(seed % kinds.size());
+        Kind kind = Kind.values()[seed % Kind.values().length];
         return new Mutation(kind, kind.slip.apply(new Slips(content, seed)));
     }
 
@@ -41,10 +38,6 @@ record Mutation(Kind kind, PlainContent content) {
 
         Kind(Function<Slips, PlainContent> slip) {
             this.slip = slip;
-        }
-
-        private boolean isJudged() {
-            return Oracle.TELLS_DECOMPOSED || (this != LETTER_DECOMPOSED && this != LINE_DECOMPOSED);
         }
     }
 }

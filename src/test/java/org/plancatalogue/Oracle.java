@@ -21,9 +21,6 @@ import org.plancatalogue.PlainContent.Mark;
  * written; whether what names it is told as well is left open.
  */
 final class Oracle {
-    /** Whether text in decomposed characters is told: as soon as the kind {@code not-nfc} is found in sources. */
-    static final boolean TELLS_DECOMPOSED = false;
-
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,98}[a-z0-9]");
     private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
@@ -181,7 +178,7 @@ final class Oracle {
 
     private Stream<Line> decomposed() {
         return content.files().keySet().stream()
-                .filter(it -> TELLS_DECOMPOSED && (texts.contains(it) || SETTINGS.contains(it)))
+                .filter(it -> texts.contains(it) || SETTINGS.contains(it))
                 .flatMap(this::decomposed);
     }
 
