@@ -176,7 +176,7 @@ class MutationTest {
                 Path path = folder.resolve(file);
                 if (to.has(file)) {
                     Files.createDirectories(path.getParent());
-                    Files.writeString(path, to.text(file));
+                    Files.writeString(path, to.written(file));
                 } else {
                     Files.delete(path);
                     deleteEmpty(path.getParent());

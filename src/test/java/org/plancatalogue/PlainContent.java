@@ -50,8 +50,14 @@ final class PlainContent {
         return files.containsKey(file);
     }
 
-    String text(String file) {
+    /** A file as it stands on the disk; empty where there is none. */
+    String written(String file) {
         return files.getOrDefault(file, "");
+    }
+
+    /** A file as its lines are counted, whatever ends them. */
+    String text(String file) {
+        return written(file).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The same files but for one, which is written anew. */
@@ -95,7 +101,7 @@ final class PlainContent {
     List<Mark> marks(Pattern pattern, Predicate<String> in) {
         List<Mark> marks = new ArrayList<>();
         files.keySet().stream().filter(in).forEach(file -> {
-            Matcher found = pattern.matcher(files.get(file));
+            Matcher found = pattern.matcher(text(file));
             while (found.find()) {
                 marks.add(new Mark(file, found.start(1), found.group(1)));
             }
@@ -168,7 +174,7 @@ final class PlainContent {
         TreeSet<String> all = new TreeSet<>(files.keySet());
         all.addAll(other.files.keySet());
         return all.stream()
-                .filter(it -> has(it) != other.has(it) || !text(it).equals(other.text(it)))
+                .filter(it -> has(it) != other.has(it) || !written(it).equals(other.written(it)))
                 .toList();
     }
 }

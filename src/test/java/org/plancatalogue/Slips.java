@@ -172,7 +172,7 @@ final class Slips {
 
     PlainContent rewrite() {
         String file = pick(files());
-        return content.with(file, pick(BYTES).apply(content.text(file)));
+        return content.with(file, pick(BYTES).apply(content.written(file)));
     }
 
     /** A letter such as が, which can also be written as か and a mark. */
