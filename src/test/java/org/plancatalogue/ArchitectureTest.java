@@ -53,13 +53,14 @@ class ArchitectureTest {
             render.trace | problem
             render    | lang web problem page render.trace
             export    | lang web
+            check.policy | web problem
             check.site | lang web problem
             check.read | lang web problem check.site
-            check.page | web problem check.site check.read
+            check.page | web problem check.policy check.site check.read
             check.text | lang web problem check.site check.read
             check.address | lang web problem check.site
-            check.whole | web problem check.site
-            check     | web problem check.site check.read check.page check.text check.address check.whole
+            check.whole | web problem check.policy check.site
+            check     | web problem check.policy check.site check.read check.page check.text check.address check.whole
             publish   | web problem
             report    | lang problem
             external.robots |
