@@ -15,8 +15,8 @@ import org.plancatalogue.problem.ProblemKind;
 
 /** Judges an address by its letters alone, whatever it leads to. */
 final class Writing {
-    private static final Pattern NULL =
-            Pattern.compile("(?:.*/)?(null|undefined|NaN|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+    private static final Pattern NULL = Pattern.compile(
+            "(?:(?!https?:|//).*/)?(null|undefined|NaN|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
     private static final Pattern LINE_END = Pattern.compile("(?s)\\S.*[\\r\\n].*\\S");
     private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern SPECIAL = Pattern.compile("(?is)(https?:|[^:]*$|[^:]*[/\\\\].*).*");
@@ -40,6 +40,9 @@ final class Writing {
     /** What makes the address wrong. */
     static Optional<Finding> fault(Reference reference) {
         String value = Addresses.stripped(reference.value());
+        if (value.isEmpty() && reference.use() == Use.FORM) {
+            return Optional.empty();
+        }
         if (value.isEmpty()) {
             return Optional.of(Finding.of(ProblemKind.EMPTY_ADDRESS, reference, reference.attribute()));
         }
