@@ -21,7 +21,7 @@ final class Headings implements PageRule {
     @Override
     public Stream<Finding> findings(Markup page) {
         List<Element> headings = page.document().stream()
-                .filter(it -> isHeading(it.normalName()) && it.closest("[hidden]") == null)
+                .filter(it -> isHeading(it.normalName()) && !Hidden.is(it))
                 .toList();
         if (!page.metas("http-equiv", "refresh").isEmpty()) {
             return Stream.empty();
