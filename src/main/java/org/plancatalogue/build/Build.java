@@ -22,6 +22,7 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.review.Review;
+import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.web.SiteFile;
@@ -50,7 +51,7 @@ public final class Build {
         }
         Content content = rebased(ContentReader.read(tree, problems));
         Catalogue catalogue = Catalogue.of(content);
-        Review.review(catalogue, problems);
+        Review.review(catalogue, tree.assets().stream().map(Asset::path).toList(), problems);
         List<Composed> pages = Pages.of(catalogue);
         Renderer renderer = Renderer.open(settings.templates(), problems);
         List<SiteFile> files = files(tree, content, pages, renderer, progress);

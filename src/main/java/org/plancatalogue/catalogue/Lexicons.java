@@ -4,7 +4,6 @@ package org.plancatalogue.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Content;
-import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
@@ -37,8 +36,7 @@ record Lexicons(Lexicon ja, Lexicon en) {
 
     /** Every form of a term that is linked. */
     private static Stream<String> surfaces(Term term, Lang lang) {
-        return Stream.concat(term.editions().in(lang).map(Edition::title).stream(), term.aliases(lang).stream())
-                .filter(it -> !it.isBlank());
+        return term.words(lang).stream().map(Term.Word::text).filter(it -> !it.isBlank());
     }
 
     private static Stream<String> names(Plan plan, Lang lang) {

@@ -78,6 +78,23 @@ public final class References {
         return documents.getOrDefault(document, Optional.empty());
     }
 
+    public Collection<String> documents() {
+        return documents.keySet();
+    }
+
+    /** A path with its last names, as many as a document's path has, written as the document's are. */
+    public static String respelled(String path, String document) {
+        String[] names = path.split("/", -1);
+        String[] right = document.split("/", -1);
+        int left = right.length;
+        for (int i = names.length - 1; i >= 0 && left > 0; i--) {
+            if (!names[i].isEmpty() && !names[i].equals(".") && !names[i].equals("..")) {
+                names[i] = right[--left];
+            }
+        }
+        return String.join("/", names);
+    }
+
     /** What might have been meant by a link that leads nowhere: every document as that file would write it. */
     public Collection<String> spellings(String file) {
         Set<String> spellings = new LinkedHashSet<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.plancatalogue.build.Build;
 import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Settings;
 import org.plancatalogue.problem.Problem;
@@ -72,9 +71,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Weights weights = telling.raised();
-        Counter counter = Counter.onTerminal(spec.commandLine().getErr());
-        BuildResult built = Build.run(new Settings(content, templates, baseUrl.address()), counter);
-        counter.clear();
+        BuildResult built = Counter.build(
+                new Settings(content, templates, baseUrl.address()),
+                spec.commandLine().getErr());
         BuildResult result = built.with(weights.weigh(built.problems()));
         Optional<Problem> failure = result.publishable() ? publish(result) : restore();
         boolean done = result.publishable() && failure.isEmpty();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description = {"Builds a bilingual catalogue of municipal plans.", "自治体の計画を日本語と英語のカタログサイトにします。"},
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, FixCommand.class, ExplainCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -3,7 +3,10 @@ package org.plancatalogue.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.plancatalogue.build.Build;
+import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Progress;
+import org.plancatalogue.build.Settings;
 
 /** Rewrites one line while the build goes on; in a pipe it writes nothing. */
 final class Counter implements Progress {
@@ -15,9 +18,12 @@ final class Counter implements Progress {
         this.terminal = terminal;
     }
 
-    /** The launcher says whether standard error is a terminal; Java 17 cannot tell that of one stream alone. */
-    static Counter onTerminal(PrintWriter out) {
-        return new Counter(out, Boolean.getBoolean("catalogue.terminal"));
+    /** Builds. The launcher says whether standard error is a terminal; Java 17 cannot tell that of one stream alone. */
+    static BuildResult build(Settings settings, PrintWriter err) {
+        Counter counter = new Counter(err, Boolean.getBoolean("catalogue.terminal"));
+        BuildResult result = Build.run(settings, counter);
+        counter.clear();
+        return result;
     }
 
     @Override
@@ -28,7 +34,7 @@ final class Counter implements Progress {
         }
     }
 
-    void clear() {
+    private void clear() {
         if (terminal) {
             out.print("\r\033[K");
             out.flush();

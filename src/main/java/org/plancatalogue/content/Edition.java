@@ -14,4 +14,9 @@ import org.plancatalogue.problem.SourceText;
  * @param name what the noun is called in lists: a municipality's name for a plan, the title for all others
  */
 public record Edition(
-        Lang lang, SourceText file, String title, Place titled, String name, String summary, Prose prose) {}
+        Lang lang, SourceText file, String title, Place titled, String name, String summary, Prose prose) {
+    /** The same edition with another text. */
+    public Edition with(Prose other) {
+        return new Edition(lang, file, title, titled, name, summary, other);
+    }
+}

@@ -5,9 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Reading;
+import org.plancatalogue.problem.Place;
 
-/** A ward, city, town or village with its names; its id is that of its plan. */
-public record Municipality(String id, MunicipalityCode code, Kind kind, Names names, Reading reading, String accent) {
+/**
+ * A ward, city, town or village with its names; its id is that of its plan.
+ *
+ * @param codePlace where the code is written
+ */
+public record Municipality(
+        String id, MunicipalityCode code, Place codePlace, Kind kind, Names names, Reading reading, String accent) {
     /** What sort of municipality it is. A special ward of Tokyo calls itself a city in English, so readers must see it. */
     public enum Kind {
         SPECIAL_WARD,

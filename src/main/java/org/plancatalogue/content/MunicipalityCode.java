@@ -8,6 +8,9 @@ import java.util.Optional;
  * and Communications assigns them (JIS X 0401 and X 0402). Sumida is 131075.
  */
 public record MunicipalityCode(String digits) {
+    /** Stands in where a code cannot be read; its check digit is wrong, so that no municipality has it. */
+    public static final MunicipalityCode NONE = new MunicipalityCode("000000");
+
     /** Reads six digits; empty when the check digit is wrong. */
     public static Optional<MunicipalityCode> parse(String text) {
         return text.matches("[0-9]{6}") && text.charAt(5) == checkDigit(text)

@@ -1,7 +1,9 @@
 /* A municipal plan. */
 package org.plancatalogue.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.lang.Era;
@@ -35,6 +37,19 @@ public record Plan(
     @Override
     public String folder() {
         return "plans";
+    }
+
+    /** The ids that must have a heading, in order, with its level: 2 for a pillar, then initiatives, then projects. */
+    public static Map<String, Integer> levels(List<Pillar> pillars) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Pillar pillar : pillars) {
+            levels.put(pillar.id(), 2);
+            for (Initiative initiative : pillar.initiatives()) {
+                levels.put(initiative.id(), 3);
+                initiative.projects().forEach(it -> levels.put(it.id(), 4));
+            }
+        }
+        return levels;
     }
 
     /** The initiatives in order, projects within them left out. */

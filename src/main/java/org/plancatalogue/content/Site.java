@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
+import org.plancatalogue.problem.Place;
 
 /**
  * What {@code site.yaml} says.
@@ -15,7 +16,7 @@ import org.plancatalogue.lang.Names;
  * @param status what a reader must know before anything else
  * @param caveat the condition under which the plans' projects stand
  * @param blanks what a blank cell of the matrix means
- * @param articles the articles' ids in the order of the menu
+ * @param articles the articles in the order of the menu
  * @param rooms title and description of the pages made from the whole catalogue, such as {@code index}
  * @param labels short words that stand within texts, such as the label of a note
  * @param names proper names inside which no term is linked
@@ -29,7 +30,7 @@ public record Site(
         Names caveat,
         Names blanks,
         SourceDocument source,
-        List<String> articles,
+        List<Listed> articles,
         Map<String, Room> rooms,
         Map<String, Names> labels,
         Map<Lang, List<String>> names) {
@@ -39,6 +40,9 @@ public record Site(
         labels = Map.copyOf(labels);
         names = Map.copyOf(names);
     }
+
+    /** An article named for the menu, by its id, and where it is named. */
+    public record Listed(String article, Place place) {}
 
     /** A page made from the whole catalogue; the reader has made sure that each one needed is there. */
     public Room room(String key) {

@@ -11,7 +11,7 @@ import org.plancatalogue.problem.Place;
 /**
  * A word explained.
  *
- * @param aliases other forms of the word that mean the same, in each language
+ * @param words in each language the title and, behind it, the aliases: other forms that mean the same
  * @param automatic whether its first use in a section is linked without markup
  * @param related other terms, by id, with the place where they are named
  */
@@ -19,13 +19,13 @@ public record Term(
         String id,
         Names names,
         Reading reading,
-        Map<Lang, List<String>> aliases,
+        Map<Lang, List<Word>> words,
         boolean automatic,
         List<Related> related,
         Editions editions)
         implements Noun {
     public Term {
-        aliases = Map.copyOf(aliases);
+        words = Map.copyOf(words);
         related = List.copyOf(related);
     }
 
@@ -34,9 +34,16 @@ public record Term(
         return "glossary";
     }
 
-    public List<String> aliases(Lang lang) {
-        return aliases.getOrDefault(lang, List.of());
+    public List<Word> words(Lang lang) {
+        return words.getOrDefault(lang, List.of());
     }
+
+    public List<String> aliases(Lang lang) {
+        return words(lang).stream().skip(1).map(Word::text).toList();
+    }
+
+    /** A form of the term, and where it is written. */
+    public record Word(String text, Place place) {}
 
     /** Another term named as related. */
     public record Related(String term, Place place) {}

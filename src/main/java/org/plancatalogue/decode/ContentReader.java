@@ -70,17 +70,24 @@ public final class ContentReader {
                 .sorted(Comparator.comparingInt(it -> rank(site, it.id())))
                 .toList();
         List<String> ids = found.stream().map(Article::id).toList();
-        for (String named : site.articles()) {
-            if (!ids.contains(named)) {
-                problems.add(Problem.of(ProblemKind.BAD_VALUE, Place.startOf(SITE), named, "articles")
-                        .suggest(Nearest.to(named, ids)));
-            }
-        }
+        site.articles().stream()
+                .filter(it -> !ids.contains(it.article()))
+                .map(it -> unknown(it, ids))
+                .forEach(problems::add);
         return found;
     }
 
+    private Problem unknown(Site.Listed listed, List<String> ids) {
+        String id = listed.article();
+        return Nearest.meant(
+                Problem.of(ProblemKind.BAD_VALUE, listed.place(), id, "articles"),
+                id,
+                ids,
+                right -> tree.text(SITE).flatMap(it -> it.repair(listed.place(), id, right)));
+    }
+
     private static int rank(Site site, String id) {
-        int at = site.articles().indexOf(id);
+        int at = site.articles().stream().map(Site.Listed::article).toList().indexOf(id);
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
 import org.plancatalogue.problem.Problems;
@@ -20,7 +22,7 @@ import org.plancatalogue.yaml.Fields;
 final class EditionsReader {
     private final Lang original;
     private final Problems problems;
-    private final Map<Lang, List<String>> aliases = new EnumMap<>(Lang.class);
+    private final Map<Lang, List<Term.Word>> words = new EnumMap<>(Lang.class);
 
     EditionsReader(Lang original, Problems problems) {
         this.original = original;
@@ -34,14 +36,23 @@ final class EditionsReader {
      * @param form which texts the noun has, and which of its keys are facts
      */
     Editions read(Pairs.Pair pair, Fields fields, Form form) {
-        Edition first = edition(original, pair.original(), fields, form);
-        Optional<Edition> second = pair.translation().map(it -> translation(it, form));
-        return new Editions(first, second);
+        return read(pair, fields, form, Map.of());
     }
 
-    /** The aliases met while reading, by language. */
-    Map<Lang, List<String>> aliases() {
-        return aliases;
+    /**
+     * Reads both editions of a plan.
+     *
+     * @param declared the ids that must have a heading, with its level
+     */
+    Editions read(Pairs.Pair pair, Fields fields, Form form, Map<String, Integer> declared) {
+        Edition first = edition(original, pair.original(), fields, form);
+        Optional<Edition> second = pair.translation().map(it -> translation(it, form));
+        return new MeantIds(declared, problems).in(new Editions(first, second));
+    }
+
+    /** The title and the aliases met while reading, by language. */
+    Map<Lang, List<Term.Word>> words() {
+        return words;
     }
 
     /** What a kind of noun writes: whether a name apart from its title, whether aliases, and its facts. */
@@ -59,7 +70,11 @@ final class EditionsReader {
         String title = fields.text("title");
         String name = form.named() ? fields.text("name") : title;
         if (form.aliased()) {
-            aliases.put(lang, Texts.of(fields.list("aliases")));
+            Stream<Term.Word> aliases = fields.list("aliases").stream().map(it -> new Term.Word(it.text(), it.place()));
+            words.put(
+                    lang,
+                    Stream.concat(Stream.of(new Term.Word(title, fields.place("title"))), aliases)
+                            .toList());
         }
         return new Edition(
                 lang,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Tag;
+import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -50,13 +51,20 @@ final class InitiativeReader {
         addAll(tags, Facet.INSTRUMENT, fields.list("instruments"), inferredIds);
         addAll(tags, Facet.AUDIENCE, fields.list("audiences"), inferredIds);
         List<String> ids = tags.stream().map(Tag::concept).toList();
-        for (Scalar id : inferred) {
-            if (!ids.contains(id.text())) {
-                problems.add(Problem.of(ProblemKind.BAD_VALUE, id.place(), id.text(), "inferred")
-                        .suggest(Nearest.to(id.text(), ids)));
-            }
-        }
+        inferred.stream()
+                .filter(it -> !ids.contains(it.text()) && !isRight(it.text(), ids))
+                .map(it -> Nearest.meant(
+                        Problem.of(ProblemKind.BAD_VALUE, it.place(), it.text(), "inferred"),
+                        it.text(),
+                        ids,
+                        it::repair))
+                .forEach(problems::add);
         return tags;
+    }
+
+    /** Whether an id is spelled as ids are, and it is the tag that is not. */
+    private static boolean isRight(String id, List<String> tags) {
+        return Likeness.folded(id).equals(id) && Nearest.alike(id, tags).isPresent();
     }
 
     private static void addAll(List<Tag> tags, Facet facet, List<Scalar> ids, Set<String> inferred) {

@@ -29,10 +29,13 @@ final class PlanReader {
 
     Plan read(Pairs.Pair pair) {
         Fields fields = Fields.of(pair.original().meta(), problems);
-        Editions editions = new EditionsReader(original, problems).read(pair, fields, FORM);
+        List<Pillar> pillars =
+                fields.children("pillars").stream().map(this::pillar).toList();
+        Editions editions = new EditionsReader(original, problems).read(pair, fields, FORM, Plan.levels(pillars));
         Municipality municipality = new Municipality(
                 pair.id(),
                 values.code(fields),
+                fields.place("code"),
                 values.kind(fields),
                 editions.names(),
                 values.reading(fields),
@@ -42,7 +45,7 @@ final class PlanReader {
                 values.period(fields),
                 values.era(fields),
                 values.lines(fields),
-                fields.children("pillars").stream().map(this::pillar).toList(),
+                pillars,
                 fields.place("pillars"),
                 editions);
         fields.done();

@@ -32,7 +32,9 @@ final class SiteReader {
                 Texts.names(fields, "caveat"),
                 Texts.names(fields, "matrix-note"),
                 source(fields.requiredMapping("source")),
-                Texts.of(fields.list("articles")),
+                fields.list("articles").stream()
+                        .map(it -> new Site.Listed(it.text(), it.place()))
+                        .toList(),
                 rooms(fields.requiredMapping("pages")),
                 labels(fields.requiredMapping("labels")),
                 properNames(fields));

@@ -29,7 +29,7 @@ final class TermReader {
                 pair.id(),
                 editions.names(),
                 new Values(problems).reading(fields),
-                texts.aliases(),
+                texts.words(),
                 fields.scalar("autolink").isEmpty() || fields.flag("autolink"),
                 fields.list("related").stream()
                         .map(it -> new Term.Related(it.text(), it.place()))

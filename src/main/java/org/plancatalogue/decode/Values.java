@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancatalogue.content.LineRange;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.MunicipalityCode;
 import org.plancatalogue.lang.Era;
 import org.plancatalogue.lang.FiscalYear;
+import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.lang.Period;
 import org.plancatalogue.lang.Reading;
 import org.plancatalogue.problem.Nearest;
@@ -45,7 +47,7 @@ final class Values {
     }
 
     MunicipalityCode code(Fields fields) {
-        return value(fields, "code", MunicipalityCode::parse, new MunicipalityCode("000000"), List.of());
+        return value(fields, "code", MunicipalityCode::parse, MunicipalityCode.NONE, List.of());
     }
 
     Municipality.Kind kind(Fields fields) {
@@ -65,26 +67,35 @@ final class Values {
         List<String> eras = Arrays.stream(Era.values())
                 .map(it -> it.names().en().toLowerCase(Locale.ROOT))
                 .toList();
-        text.filter(it -> !eras.contains(it)).ifPresent(it -> report(fields, "printed-era", it, eras));
+        text.filter(it -> !eras.contains(it)).ifPresent(it -> report(fields, "printed-era", eras));
         return text.flatMap(Era::named);
     }
 
     private <T> T value(
             Fields fields, String key, Function<String, Optional<T>> form, T otherwise, List<String> examples) {
         String text = fields.text(key);
-        return form.apply(text).orElseGet(() -> {
-            if (!text.isEmpty()) {
-                String dotted = SPAN.matcher(text).replaceAll("..");
-                report(fields, key, text, form.apply(dotted).isPresent() ? List.of(dotted) : examples);
-            }
-            return otherwise;
-        });
+        Optional<T> value = form.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            String folded = Likeness.folded(text);
+            String dotted = SPAN.matcher(folded).replaceAll("..");
+            Optional<String> meant = Stream.of(folded, dotted)
+                    .filter(it -> form.apply(it).isPresent())
+                    .findFirst();
+            report(fields, key, meant.map(List::of).orElse(examples));
+        }
+        return value.orElse(otherwise);
     }
 
-    private void report(Fields fields, String key, String text, List<String> examples) {
-        Optional<String> instead = examples.size() == 1 ? Optional.of(examples.get(0)) : Nearest.to(text, examples);
-        problems.add(Problem.of(ProblemKind.BAD_VALUE, fields.place(key), text, key)
-                .suggest(instead.or(
-                        () -> Optional.of(String.join(" | ", examples)).filter(it -> !it.isEmpty()))));
+    /** Tells a value that is none; one that only its letter case or width keeps from being the right one can be repaired. */
+    private void report(Fields fields, String key, List<String> examples) {
+        fields.scalar(key).ifPresent(it -> {
+            Optional<String> all = Optional.of(String.join(" | ", examples)).filter(list -> !list.isEmpty());
+            Problem bad = Problem.of(ProblemKind.BAD_VALUE, it.place(), it.text(), key)
+                    .suggest(
+                            examples.size() == 1
+                                    ? all
+                                    : Nearest.to(it.text(), examples).or(() -> all));
+            problems.add(Nearest.meant(bad, it.text(), examples, it::repair));
+        });
     }
 }

@@ -31,7 +31,7 @@ public final class MarkdownParser {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 problems.add(ProblemKind.TOO_DEEP, file.at(bodyStart));
-                return new Prose(List.of(new Section("", 1, "", file.at(bodyStart), Body.EMPTY, List.of(), List.of())));
+                return new Prose(List.of(Section.lead(file.at(bodyStart))));
             }
             throw new IllegalStateException("the parser failed on " + file.path(), e.getCause());
         } catch (InterruptedException e) {

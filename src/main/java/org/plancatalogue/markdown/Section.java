@@ -2,6 +2,7 @@
 package org.plancatalogue.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.markdown.syntax.PlainText;
 import org.plancatalogue.problem.Place;
 
@@ -12,6 +13,7 @@ import org.plancatalogue.problem.Place;
  * @param level 1 for the lead and for {@code #}, 2 for {@code ##} and so on
  * @param heading the heading as plain text, ruby without its reading; empty for the lead
  * @param place where the heading's text begins; for the lead, where the body begins
+ * @param unnamed where an id must be put in, when the heading has none
  * @param references links and images of heading, text and footnotes, but for those with a forbidden scheme
  * @param termLinks terms linked by {@code [[…]]}
  */
@@ -20,12 +22,23 @@ public record Section(
         int level,
         String heading,
         Place place,
+        Optional<Place> unnamed,
         Body body,
         List<Reference> references,
         List<TermLink> termLinks) {
     public Section {
         references = List.copyOf(references);
         termLinks = List.copyOf(termLinks);
+    }
+
+    /** A lead without text. */
+    static Section lead(Place place) {
+        return new Section("", 1, "", place, Optional.empty(), Body.EMPTY, List.of(), List.of());
+    }
+
+    /** The same section with an id that its heading lacks. */
+    public Section named(String missing) {
+        return new Section(missing, level, heading, place, Optional.empty(), body, references, termLinks);
     }
 
     /**

@@ -55,7 +55,7 @@ final class Sections {
 
     private void close(Optional<Heading> heading, int from, int to) {
         int firstNote = lastNote + 1;
-        String id = heading.map(ids::take).orElse("");
+        HeadingIds.Taken id = heading.map(ids::take).orElse(HeadingIds.Taken.NOTHING);
         List<Node> shown = Stream.concat(heading.stream(), blocks.stream()).toList();
         List<FootnoteBlock> notes = number(shown);
         String source = String.join("\0", file.text().substring(from, to), "" + firstNote, definitions);
@@ -63,10 +63,11 @@ final class Sections {
                 .flatMap(Sections::withDescendants)
                 .toList();
         done.add(new Section(
-                id,
+                id.id(),
                 heading.map(Heading::getLevel).orElse(1),
                 heading.map(it -> PlainText.of(List.of(it))).orElse(""),
                 file.at(heading.map(it -> it.getText().getStartOffset()).orElse(from)),
+                id.unnamed(),
                 new Body(heading.map(it -> it), blocks, notes, source),
                 references(nodes),
                 termLinks(nodes)));

@@ -3,8 +3,11 @@ package org.plancatalogue.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.plancatalogue.lang.Likeness;
 
 /** The known word nearest to a given one by edit distance, when it is near enough to be meant. */
 public final class Nearest {
@@ -19,6 +22,29 @@ public final class Nearest {
                 .filter(it -> it.distance <= limit(word, it.word))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /** The one known word that differs from a given one only in letter case, width or normal form. */
+    public static Optional<String> alike(String word, Collection<String> known) {
+        List<String> alike = known.stream()
+                .filter(it -> Likeness.areAlike(it, word))
+                .distinct()
+                .toList();
+        return alike.size() == 1 && !alike.contains(word) ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The problem of a word that is not among the known ones with what was meant: to be repaired where a known word
+     * differs from it in its spelling only, else suggested, unless the problem has a suggestion already.
+     *
+     * @param repair puts another word in the place of the wrong one
+     */
+    public static Problem meant(
+            Problem problem, String word, Collection<String> known, Function<String, Optional<Repair>> repair) {
+        Optional<String> alike = alike(word, known);
+        return alike.flatMap(repair)
+                .map(problem::mend)
+                .orElseGet(() -> problem.suggest(alike.or(problem::suggestion).or(() -> to(word, known))));
     }
 
     private static int limit(String word, String known) {

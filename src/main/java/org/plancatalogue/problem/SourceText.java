@@ -1,22 +1,40 @@
 /* A text file as read, with the positions of its characters. */
 package org.plancatalogue.problem;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plancatalogue.lang.Composition;
 
-/** The path and decoded text of a source file. Offsets are Java characters (UTF-16 code units) from the start. */
+/**
+ * The path and decoded text of a source file. Offsets are Java characters (UTF-16 code units) from the start of the
+ * text; places and lines are those of the file as it is written, where marks may stand apart from their letters.
+ */
 public final class SourceText {
     private final String path;
-    private final String text;
-    private final int[] lineStarts;
-    private final int[] pairs;
+    private final String written;
+    private final Composition composition;
+    private final Lines lines;
+    private final Lines readLines;
 
-    public SourceText(String path, String text) {
+    private SourceText(String path, String written, Composition composition) {
         this.path = path;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.pairs = pairs(text);
+        this.written = written;
+        this.composition = composition;
+        this.lines = new Lines(written);
+        this.readLines = composition.passages().isEmpty() ? lines : new Lines(composition.text());
+    }
+
+    /** A file whose text is taken as it is written. */
+    public SourceText(String path, String text) {
+        this(path, text, Composition.none(text));
+    }
+
+    /** A file whose text is read in its composed form. */
+    public static SourceText composed(String path, String written) {
+        return new SourceText(path, written, Composition.of(written));
     }
 
     public String path() {
@@ -24,73 +42,72 @@ public final class SourceText {
     }
 
     public String text() {
-        return text;
+        return composition.text();
     }
 
     /** The place of a character; the column counts code points, so that a surrogate pair is one. */
     public Place at(int offset) {
-        int end = Math.max(0, Math.min(offset, text.length()));
-        int found = Arrays.binarySearch(lineStarts, end);
-        int line = found >= 0 ? found : -found - 2;
-        int column = end - lineStarts[line] - (pairsBefore(end) - pairsBefore(lineStarts[line]));
-        return new Place(path, new Position(line + 1, column + 1));
+        return new Place(path, lines.at(composition.written(offset)));
     }
 
-    /** The offset of the character at a position; empty when the text does not reach it. */
+    /** The place of a position in the text. */
+    public Place at(Position position) {
+        return readLines.offset(position).map(this::at).orElse(new Place(path, position));
+    }
+
+    /** The offset of the character at a position of the file as it is written; empty when that does not reach it. */
     public Optional<Integer> offset(Position position) {
-        int before = position.column() - 1;
-        return line(position.line())
-                .filter(it -> before <= it.codePointCount(0, it.length()))
-                .map(it -> lineStarts[position.line() - 1] + it.offsetByCodePoints(0, before));
+        return lines.offset(position);
     }
 
-    /** The offset of the nth Java character from the beginning of a line, both counted from 1. */
+    /** The offset of the nth Java character from the beginning of a line of the file, both counted from 1. */
     public int offset(int line, int character) {
-        int start = lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
-        return Math.max(0, Math.min(start + character - 1, text.length()));
+        return lines.offset(line, character);
     }
 
-    /** The text of a line without its end, counted from 1; empty when the file is shorter. */
+    /** A line as it is written, without its end, counted from 1; empty when the file is shorter. */
     public Optional<String> line(int number) {
-        if (number < 1 || number > lineStarts.length) {
-            return Optional.empty();
-        }
-        int end = number == lineStarts.length ? text.length() : lineStarts[number] - 1;
-        return Optional.of(text.substring(lineStarts[number - 1], end));
+        return lines.line(number);
     }
 
-    /** How many surrogate pairs end before an offset: counted once, so that a long line costs no more than a short one. */
-    private int pairsBefore(int offset) {
-        int found = Arrays.binarySearch(pairs, offset);
-        return found >= 0 ? found : -found - 1;
+    /** What is to be put in place of a word, if it stands there as it was read, perhaps in quotes. */
+    public Optional<Repair> repair(Place place, String wrong, String right) {
+        return offset(place.position())
+                .flatMap(start -> Stream.of("", "\"", "'")
+                        .filter(quote -> written.startsWith(quote + wrong + quote, start))
+                        .map(quote -> lines.at(start + quote.length()))
+                        .findFirst())
+                .map(at -> new Repair(new Place(path, at), wrong, right));
     }
 
-    /** The offsets of the second halves of all surrogate pairs. */
-    private static int[] pairs(String text) {
-        return IntStream.range(1, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
-                .toArray();
+    /** What makes the file read as its composed text: for each line one change, from its first such letter to its last. */
+    public List<Repair> compositions() {
+        return composition.passages().stream()
+                .collect(Collectors.groupingBy(it -> lines.at(it.start()).line(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::composition)
+                .toList();
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                starts[line++] = i + 1;
-            }
-        }
-        return starts;
+    private Repair composition(List<Composition.Passage> line) {
+        int start = line.get(0).start();
+        String wrong = written.substring(start, line.get(line.size() - 1).end());
+        return new Repair(
+                new Place(path, lines.at(start)), wrong, Composition.of(wrong).text());
     }
 
     @Override
     public boolean equals(Object that) {
-        return that instanceof SourceText other && path.equals(other.path) && text.equals(other.text);
+        return that instanceof SourceText other
+                && path.equals(other.path)
+                && written.equals(other.written)
+                && text().equals(other.text());
     }
 
     @Override
     public int hashCode() {
-        return path.hashCode() * 31 + text.hashCode();
+        return path.hashCode() * 31 + written.hashCode();
     }
 
     @Override

@@ -4,31 +4,38 @@ package org.plancatalogue.review;
 import java.util.List;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Concept;
+import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Tag;
 import org.plancatalogue.content.Vocabulary;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.SourceText;
 
 /** Judges the themes, instruments and audiences of the initiatives against the vocabulary. */
 final class ConceptRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
         Vocabulary vocabulary = catalogue.content().vocabulary();
-        catalogue.register().all().stream()
-                .flatMap(entry -> entry.initiative().tags().stream())
-                .filter(tag -> vocabulary.concept(tag.facet(), tag.concept()).isEmpty())
-                .forEach(tag -> problems.add(unknown(tag, vocabulary)));
+        for (Plan plan : catalogue.content().plans()) {
+            SourceText file = plan.editions().original().file();
+            plan.initiatives()
+                    .flatMap(Initiative::withProjects)
+                    .flatMap(it -> it.tags().stream())
+                    .filter(it -> vocabulary.concept(it.facet(), it.concept()).isEmpty())
+                    .forEach(it -> problems.add(unknown(it, vocabulary, file)));
+        }
     }
 
-    private static Problem unknown(Tag tag, Vocabulary vocabulary) {
+    private static Problem unknown(Tag tag, Vocabulary vocabulary, SourceText file) {
         List<String> ids = vocabulary.of(tag.facet()).stream().map(Concept::id).toList();
-        return Problem.of(
-                        ProblemKind.UNKNOWN_CONCEPT,
-                        tag.place(),
-                        tag.concept(),
-                        tag.facet().plural())
-                .suggest(Nearest.to(tag.concept(), ids));
+        String facet = tag.facet().plural();
+        return Nearest.meant(
+                Problem.of(ProblemKind.UNKNOWN_CONCEPT, tag.place(), tag.concept(), facet),
+                tag.concept(),
+                ids,
+                right -> file.repair(tag.place(), tag.concept(), right));
     }
 }

@@ -1,14 +1,11 @@
 /* A plan's headings are its declared pillars and initiatives. */
 package org.plancatalogue.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Edition;
-import org.plancatalogue.content.Initiative;
-import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.problem.Nearest;
@@ -24,24 +21,12 @@ final class OutlineRule implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
         for (Plan plan : catalogue.content().plans()) {
-            Map<String, Integer> declared = declared(plan);
+            Map<String, Integer> declared = Plan.levels(plan.pillars());
             for (Edition edition : plan.editions().all()) {
                 headings(edition, declared, problems);
                 missing(plan, edition, declared, problems);
             }
         }
-    }
-
-    private static Map<String, Integer> declared(Plan plan) {
-        Map<String, Integer> levels = new LinkedHashMap<>();
-        for (Pillar pillar : plan.pillars()) {
-            levels.put(pillar.id(), 2);
-            for (Initiative initiative : pillar.initiatives()) {
-                levels.put(initiative.id(), 3);
-                initiative.projects().forEach(it -> levels.put(it.id(), 4));
-            }
-        }
-        return levels;
     }
 
     private static void headings(Edition edition, Map<String, Integer> declared, Problems problems) {

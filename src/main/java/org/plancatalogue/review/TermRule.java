@@ -9,6 +9,7 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.SourceText;
 
 /** Judges {@code [[term]]} in the texts and {@code related} in the glossary. */
 final class TermRule implements Rule {
@@ -22,15 +23,18 @@ final class TermRule implements Rule {
                         .all()
                         .forEach(edition -> edition.prose().sections().stream()
                                 .flatMap(section -> section.termLinks().stream())
-                                .forEach(it -> judge(catalogue, it.term(), it.place(), ids, problems))));
-        catalogue.content().terms().stream()
-                .flatMap(term -> term.related().stream())
-                .forEach(it -> judge(catalogue, it.term(), it.place(), ids, problems));
+                                .filter(it -> !ids.contains(it.term()))
+                                .forEach(it -> problems.add(unknown(it.term(), edition.file(), it.place(), ids)))));
+        for (Term term : catalogue.content().terms()) {
+            term.related().stream()
+                    .filter(it -> !ids.contains(it.term()))
+                    .forEach(it -> problems.add(
+                            unknown(it.term(), term.editions().original().file(), it.place(), ids)));
+        }
     }
 
-    private static void judge(Catalogue catalogue, String id, Place place, List<String> ids, Problems problems) {
-        if (catalogue.term(id).isEmpty()) {
-            problems.add(Problem.of(ProblemKind.UNKNOWN_TERM, place, id).suggest(Nearest.to(id, ids)));
-        }
+    private static Problem unknown(String id, SourceText file, Place place, List<String> ids) {
+        Problem problem = Problem.of(ProblemKind.UNKNOWN_TERM, place, id);
+        return Nearest.meant(problem, id, ids, right -> file.repair(place, id, right));
     }
 }

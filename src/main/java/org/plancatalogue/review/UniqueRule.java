@@ -3,12 +3,14 @@ package org.plancatalogue.review;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.MunicipalityCode;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
@@ -30,11 +32,10 @@ final class UniqueRule implements Rule {
             plan.initiatives()
                     .flatMap(Initiative::withProjects)
                     .forEach(it -> once(ids, it.id(), place(plan, it), problems));
-            once(
-                    codes,
-                    plan.municipality().code().digits(),
-                    Place.startOf(plan.editions().original().file().path()),
-                    problems);
+            Municipality municipality = plan.municipality();
+            if (!municipality.code().equals(MunicipalityCode.NONE)) {
+                once(codes, municipality.code().digits(), municipality.codePlace(), problems);
+            }
         }
         for (Article article : catalogue.content().articles()) {
             if (References.ROOMS.contains(article.id())) {
@@ -63,24 +64,22 @@ final class UniqueRule implements Rule {
     }
 
     private static void words(Catalogue catalogue, Lang lang, Problems problems) {
-        Map<String, Term> owners = new HashMap<>();
+        Map<String, Use> first = new HashMap<>();
         for (Term term : catalogue.content().terms()) {
-            term.editions()
-                    .in(lang)
-                    .ifPresent(edition -> Stream.concat(Stream.of(edition.title()), term.aliases(lang).stream())
-                            .distinct()
-                            .forEach(word -> {
-                                Term first = owners.putIfAbsent(word, term);
-                                if (first != null) {
-                                    Place place = Place.startOf(edition.file().path());
-                                    Problem problem = Problem.of(ProblemKind.AMBIGUOUS_TERM, place, word, first.id());
-                                    first.editions()
-                                            .in(lang)
-                                            .map(it -> problem.relate(
-                                                    Place.startOf(it.file().path())))
-                                            .ifPresent(problems::add);
-                                }
-                            }));
+            term.words(lang).stream()
+                    .filter(it -> !it.text().isEmpty())
+                    .flatMap(it -> ambiguous(first, new Use(term, it)).stream())
+                    .forEach(problems::add);
         }
+    }
+
+    private record Use(Term term, Term.Word word) {}
+
+    private static Optional<Problem> ambiguous(Map<String, Use> first, Use use) {
+        Term.Word word = use.word;
+        Use other = first.computeIfAbsent(word.text(), it -> use);
+        Problem problem = Problem.of(ProblemKind.AMBIGUOUS_TERM, word.place(), word.text(), other.term.id());
+        return Optional.of(problem.relate(other.word.place()))
+                .filter(it -> !other.term.id().equals(use.term.id()));
     }
 }

@@ -9,21 +9,29 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plancatalogue.lang.Characters;
+import org.plancatalogue.lang.Composition;
 import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.Repair;
 import org.plancatalogue.problem.SourceText;
 
 /**
  * Reads UTF-8 strictly, with or without a byte order mark, and any line end as {@code \n}. What is refused is reported
- * and stands as U+FFFD in the text, so that the rest of the file can be judged in the same run.
+ * and stands as U+FFFD in the text; letters whose marks stand apart are reported and read as one character. So the rest
+ * of the file can be judged in the same run.
  */
 final class Decoding {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** More in one file tell nothing new: it is not a text. */
     private static final int MOST_TOLD = 20;
+
+    private static final int LONGEST_SHOWN = 20;
 
     private Decoding() {}
 
@@ -35,7 +43,7 @@ final class Decoding {
         boolean sound = decoder.decode(in, out, true).isUnderflow();
         String text = lines(out.flip().toString());
         if (sound) {
-            return checked(new SourceText(path, text), problems);
+            return composed(checked(new SourceText(path, text), problems), problems);
         }
         int bad = in.position();
         Place place = new SourceText(path, text).at(text.length());
@@ -61,5 +69,26 @@ final class Decoding {
             before = character;
         }
         return told == 0 ? file : new SourceText(file.path(), Characters.replaced(text));
+    }
+
+    /** Marks that stand apart look the same, but no search and no comparison finds the word. */
+    private static SourceText composed(SourceText file, Problems problems) {
+        SourceText composed = SourceText.composed(file.path(), file.text());
+        composed.compositions().stream()
+                .limit(MOST_TOLD)
+                .map(Decoding::notComposed)
+                .forEach(problems::add);
+        return composed;
+    }
+
+    private static Problem notComposed(Repair repair) {
+        String letter = Composition.of(repair.wrong()).passages().get(0).wrong();
+        String names = letter.codePoints().mapToObj(Characters::name).collect(Collectors.joining(" "));
+        String right = repair.right();
+        boolean isLong = right.codePointCount(0, right.length()) > LONGEST_SHOWN;
+        String shown = isLong ? right.substring(0, right.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : right;
+        Problem problem =
+                Problem.of(ProblemKind.NOT_NFC, repair.place(), shown, names).mend(repair);
+        return isLong ? problem.suggest(Optional.empty()) : problem;
     }
 }

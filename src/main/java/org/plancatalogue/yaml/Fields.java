@@ -22,10 +22,11 @@ import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.Repair;
 
 /**
- * A mapping asked key by key. What is missing or mistyped becomes a problem at its place, and the answer is then empty;
- * {@link #done} names the keys nobody asked for.
+ * A mapping asked key by key. What is mistyped becomes a problem at its place, and the answer is then empty;
+ * {@link #done} names the keys that are missing and those nobody asked for.
  *
  * <p>Example: {@code title = fields.text("title"); aliases = fields.list("aliases"); fields.done();}
  */
@@ -40,6 +41,7 @@ public final class Fields {
     private final Mapping mapping;
     private final Problems problems;
     private final TreeSet<String> asked = new TreeSet<>();
+    private final TreeSet<String> missing = new TreeSet<>();
 
     private Fields(Mapping mapping, Problems problems) {
         this.mapping = mapping;
@@ -87,10 +89,13 @@ public final class Fields {
 
     /** Whether the key says {@code true}; {@code false} when it is left out. */
     public boolean flag(String key) {
-        String text = optionalText(key).orElse("false");
+        Optional<Scalar> value = scalar(key);
+        String text = value.map(Scalar::text).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
             Optional<String> meant = Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT)));
-            problems.add(Problem.of(BAD_VALUE, place(key), text, key).suggest(meant));
+            Problem bad = Problem.of(BAD_VALUE, place(key), text, key).suggest(meant);
+            problems.add(
+                    Nearest.meant(bad, text, List.of("true", "false"), right -> value.flatMap(it -> it.repair(right))));
         }
         return text.equals("true");
     }
@@ -130,14 +135,26 @@ public final class Fields {
                 .forEach(it -> problems.add(FACT_IN_TRANSLATION, it.keyPlace(), it.key()));
     }
 
-    /** Reports every key that nobody asked for, with the nearest of those asked for and not there. */
+    /**
+     * Reports every key that nobody asked for, with the nearest of those asked for and not there, and every key that is
+     * missing and not meant by one of them.
+     */
     public void done() {
         List<String> open =
                 asked.stream().filter(it -> mapping.entry(it).isEmpty()).toList();
-        mapping.entries().stream()
-                .filter(it -> !asked.contains(it.key()))
-                .forEach(it -> problems.add(
-                        Problem.of(UNKNOWN_KEY, it.keyPlace(), it.key()).suggest(Nearest.to(it.key(), open))));
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (!asked.contains(entry.key())) {
+                Problem unknown = Nearest.meant(
+                        Problem.of(UNKNOWN_KEY, entry.keyPlace(), entry.key()),
+                        entry.key(),
+                        open,
+                        right -> Optional.of(new Repair(entry.keyPlace(), entry.key(), right)));
+                unknown.suggestion().ifPresent(missing::remove);
+                problems.add(unknown);
+            }
+        }
+        missing.forEach(
+                it -> problems.add(Problem.of(MISSING_KEY, mapping.place(), it).suggest(Optional.of(it + ": …"))));
     }
 
     private Child child(Mapping.Entry entry, Fields fields) {
@@ -152,7 +169,7 @@ public final class Fields {
 
     private <T> Optional<T> required(String key, Optional<T> answer) {
         if (answer.isEmpty() && mapping.whole() && mapping.entry(key).isEmpty()) {
-            problems.add(Problem.of(MISSING_KEY, mapping.place(), key).suggest(Optional.of(key + ": …")));
+            missing.add(key);
         }
         return answer;
     }

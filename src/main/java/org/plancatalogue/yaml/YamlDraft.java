@@ -20,7 +20,7 @@ import org.plancatalogue.problem.SourceText;
  * The lines of a file up to the end of its YAML. Those in front of the YAML are empty, so that the parser counts as the
  * file does; those that cannot be read are struck out, so that reading can go on behind them.
  */
-record YamlDraft(Place start, List<String> lines, Set<Integer> struck) {
+record YamlDraft(SourceText file, Place start, List<String> lines, Set<Integer> struck) {
     private static final Predicate<String> IS_CONFLICT =
             Pattern.compile("(<{7}|={7}|>{7})( .*)?").asMatchPredicate();
     private static final Predicate<String> IS_DIVIDER =
@@ -43,30 +43,30 @@ record YamlDraft(Place start, List<String> lines, Set<Integer> struck) {
         List<String> lines = new ArrayList<>();
         Set<Integer> struck = new HashSet<>();
         for (String line : text.split("\n", -1)) {
-            Place place = new Place(file.path(), new Position(lines.size() + 1, 1));
+            Position at = new Position(lines.size() + 1, 1);
             if (IS_DIVIDER.test(line) && !lines.stream().allMatch(IS_IDLE)) {
-                problems.add(ProblemKind.YAML_SECOND_DOCUMENT, place, line.substring(0, 3));
+                problems.add(ProblemKind.YAML_SECOND_DOCUMENT, file.at(at), line.substring(0, 3));
                 break;
             } else if (IS_CONFLICT.test(line)) {
-                problems.add(ProblemKind.MERGE_CONFLICT, place, line.substring(0, 7));
-                struck.add(place.position().line());
+                problems.add(ProblemKind.MERGE_CONFLICT, file.at(at), line.substring(0, 7));
+                struck.add(at.line());
                 lines.add("");
             } else {
-                lines.add(withoutOddSpaces(line, place, problems));
+                lines.add(withoutOddSpaces(file, at.line(), line, problems));
             }
         }
-        return new YamlDraft(file.at(start), lines, struck);
+        return new YamlDraft(file, file.at(start), lines, struck);
     }
 
     /** Tells the first tab or other odd space of a line, and makes each of them an ordinary one. */
-    private static String withoutOddSpaces(String line, Place place, Problems problems) {
+    private static String withoutOddSpaces(SourceText file, int number, String line, Problems problems) {
         Matcher indent = INDENT.matcher(line);
         int structure = indent.lookingAt() ? indent.end() : 0;
         String plain = " ".repeat(structure) + line.substring(structure).replace('\t', ' ');
         int odd = Arrays.mismatch(line.toCharArray(), plain.toCharArray());
         if (odd >= 0) {
-            Position position = new Position(place.position().line(), line.codePointCount(0, odd) + 1);
-            problems.add(ProblemKind.YAML_SPACE, new Place(place.file(), position), Characters.name(line.charAt(odd)));
+            Place place = file.at(new Position(number, line.codePointCount(0, odd) + 1));
+            problems.add(ProblemKind.YAML_SPACE, place, Characters.name(line.charAt(odd)));
         }
         return plain;
     }
@@ -83,7 +83,7 @@ record YamlDraft(Place start, List<String> lines, Set<Integer> struck) {
     }
 
     Place place(Position position) {
-        return new Place(start.file(), position);
+        return file.at(position);
     }
 
     /** How many spaces a line begins with. */
@@ -100,7 +100,7 @@ record YamlDraft(Place start, List<String> lines, Set<Integer> struck) {
             left.set(number - 1, "");
             out.add(number++);
         } while (number <= lines.size() && (line(number).isBlank() || indent(number) > indent(first)));
-        return new YamlDraft(start, left, out);
+        return new YamlDraft(file, start, left, out);
     }
 
     /** Whether nothing was struck out. */

@@ -48,8 +48,8 @@ class ExplainCommandTest {
             """).contains("""
 
             Sources
-              not-nfc                     error    "…" is written in decomposed characters (NFD): write composed ones (NFC)
-              moved-link                  error    the page to which "…" leads has moved: it is now …
+              not-nfc                     error    "…" is written in decomposed characters (NFD, such as …): write composed ones (NFC)
+              moved-link                  error    what "…" leads to is in another place: …
 
             External addresses
             """).endsWith("""

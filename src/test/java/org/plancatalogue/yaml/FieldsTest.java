@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.Repair;
 
 class FieldsTest {
     private final Problems problems = new Problems();
@@ -67,11 +68,16 @@ class FieldsTest {
         Fields fields = fields("# 注釈\na:\n  b: 1\n");
         assertThat(fields.text("title")).isEmpty();
         assertThat(fields.requiredMapping("source").text("lines")).isEmpty();
-        assertThat(fields.requiredMapping("a").text("c")).isEmpty();
+        Fields inner = fields.requiredMapping("a");
+        assertThat(inner.text("c")).isEmpty();
+        fields.done();
+        inner.forbid(List.of("b"));
+        inner.done();
         assertThat(Told.of(problems)).isEqualTo("""
                 2:1 missing-key → source: …
                 2:1 missing-key → title: …
-                3:3 missing-key → c: …""");
+                3:3 missing-key → c: …
+                3:3 fact-in-translation""");
     }
 
     @Test
@@ -164,6 +170,23 @@ class FieldsTest {
                 2:1 unknown-key
                 4:1 unknown-key → title
                 5:1 unknown-key""");
+    }
+
+    @Test
+    void aMisspelledKeyIsNotMissingToo() {
+        Fields fields = fields("Titel: x\nSUMMARY: y\n");
+        fields.text("title");
+        fields.text("summary");
+        fields.text("name");
+        fields.done();
+        assertThat(Told.of(problems)).isEqualTo("""
+                1:1 unknown-key → title
+                1:1 missing-key → name: …
+                2:1 unknown-key → summary""");
+        assertThat(problems.all())
+                .filteredOn(it -> it.repair().isPresent())
+                .singleElement()
+                .satisfies(it -> assertThat(it.repair()).contains(new Repair(it.place(), "SUMMARY", "summary")));
     }
 
     @Test

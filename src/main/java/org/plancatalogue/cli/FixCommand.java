@@ -1,0 +1,75 @@
+/* The command that repairs the content. */
+package org.plancatalogue.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plancatalogue.build.Settings;
+import org.plancatalogue.fix.FixReport;
+import org.plancatalogue.fix.Fixing;
+import org.plancatalogue.fix.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code catalogue fix}: changes in the content what can only be meant in one way. */
+@Command(
+        name = "fix",
+        description = {
+            "Repairs what is certain in the content: shows the changes, asks, and applies them. Publishes nothing.",
+            "コンテンツの誤りのうち、直し方が一つに決まるものを直します。差分を示し、確かめてから書き換えます。公開はしません。"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:  catalogue fix --yes",
+            "Exit codes: 0 no error is left, 1 errors left or changes not made, 2 wrong use."
+        })
+final class FixCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "the folder of sources (default: ${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "the folder of templates (default: ${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
+    @Option(names = "--yes", description = "apply the changes without asking")
+    private boolean yes;
+
+    @Mixin
+    private Language language = new Language();
+
+    FixCommand() {
+        this(Terminal.ofLauncher());
+    }
+
+    FixCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        FixReport report = new FixReport(language.lang(), content, terminal, out, err);
+        Settings settings = new Settings(content, templates, Optional.empty());
+        return new Fixing(() -> Counter.build(settings, err), report).run(yes) ? Exit.FINE : Exit.PROBLEMS;
+    }
+}

@@ -1,0 +1,77 @@
+/* The content folder, to be changed. */
+package org.plancatalogue.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.problem.Place;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.problem.Repair;
+import org.plancatalogue.source.SourceTree;
+
+/** Puts repairs into the files of the content. What is or lies behind a symbolic link is left alone. */
+public final class ContentFolder {
+    private final Path root;
+
+    public ContentFolder(Path root) {
+        this.root = root;
+    }
+
+    /** What the repairs of a build make of the files as they are now; a file that cannot be read any more is left out. */
+    public List<Revision> revise(List<Problem> problems, SourceTree tree) {
+        return Repairs.byFile(problems, tree).entrySet().stream()
+                .flatMap(it -> revise(it).stream())
+                .toList();
+    }
+
+    private Optional<Revision> revise(Map.Entry<String, List<Repair>> repairs) {
+        try {
+            return Optional.of(Revision.of(repairs.getKey(), read(repairs.getKey()), repairs.getValue()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the repairs of a revision into the file as it is now: it may have changed since the revision was made. */
+    public Written write(Revision revision) {
+        String file = revision.file();
+        if (isLinked(file)) {
+            return Written.failed(Problem.of(ProblemKind.SYMBOLIC_LINK, Place.startOf(file)));
+        }
+        try {
+            Revision now = Revision.of(file, read(file), revision.made());
+            if (!now.made().isEmpty()) {
+                FileSwap.replace(root.resolve(file), now.after().getBytes(UTF_8));
+            }
+            return Written.of(now);
+        } catch (IOException e) {
+            return Written.failed(
+                    Problem.of(ProblemKind.TARGET_UNWRITABLE, Place.startOf(file), file, FileSwap.reason(e)));
+        }
+    }
+
+    /** Decodes strictly, so that what is not repaired is written back byte for byte. */
+    private String read(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(root.resolve(file));
+        return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** Whether one of the names below the folder, the file's own included, is a symbolic link or climbs out. */
+    private boolean isLinked(String file) {
+        Path at = root;
+        for (Path name : Path.of(file)) {
+            at = at.resolve(name);
+            if (Files.isSymbolicLink(at) || name.toString().equals("..")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
