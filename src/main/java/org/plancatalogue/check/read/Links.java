@@ -84,10 +84,16 @@ final class Links {
     private static Stream<Reference> single(Markup page) {
         return ATTRIBUTES.stream()
                 .flatMap(attribute -> page.with(attribute).stream()
+                        .filter(it -> !holdsData(it, attribute))
                         .flatMap(it ->
                                 use(it, attribute)
                                         .map(use -> at(page, it, attribute, it.attr(attribute), use))
                                         .stream()));
+    }
+
+    /** A link that saves what is written in it leads nowhere. */
+    private static boolean holdsData(Element element, String attribute) {
+        return element.hasAttr("download") && element.attr(attribute).strip().startsWith("data:");
     }
 
     private static Optional<Use> use(Element element, String attribute) {
@@ -138,6 +144,12 @@ final class Links {
                 .map(it -> element.attr(it).strip())
                 .filter(it -> !it.isEmpty())
                 .findFirst();
-        return new Reference(page.path(), page.at(element, attribute), url, attribute, use, said);
+        return new Reference(page.path(), page.at(element, attribute), url, attribute, use, said, shown(element, url));
+    }
+
+    /** Whether the words of a link are its address, with or without what stands before the host. */
+    private static boolean shown(Element element, String url) {
+        String words = element.normalName().equals("a") ? element.text().strip() : "";
+        return !words.isEmpty() && url.replaceFirst("/$", "").endsWith(words.replaceFirst("/$", ""));
     }
 }
