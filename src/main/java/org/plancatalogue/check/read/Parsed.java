@@ -74,7 +74,7 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                 yield new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, text), findings);
             }
             case "json", "webmanifest" -> json(path, text, findings);
-            default -> markup(path, text, findings);
+            default -> markup(Markup.of(path, text, decoded.marked()), findings);
         };
     }
 
@@ -86,10 +86,10 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
         return new Parsed(Optional.empty(), Optional.empty(), listed(path, json, Position.START), findings);
     }
 
-    private static Parsed markup(SitePath path, String text, List<Finding> findings) {
-        Markup markup = Markup.of(path, text);
+    private static Parsed markup(Markup markup, List<Finding> findings) {
+        SitePath path = markup.path();
         if (!PAGES.contains(path.extension())) {
-            XmlText.fault(path, text).ifPresent(findings::add);
+            XmlText.fault(path, markup.source().text()).ifPresent(findings::add);
         }
         List<Reference> listed = new ArrayList<>();
         for (Element data : markup.all("script")) {

@@ -16,10 +16,11 @@ import org.plancatalogue.web.SitePath;
 /**
  * A file decoded as UTF-8, without its byte order mark.
  *
+ * @param marked whether a byte order mark stood before the text
  * @param text the text; what is not UTF-8 stands in it as U+FFFD
  * @param fault the first byte that is not UTF-8
  */
-record Utf8(String text, Optional<Finding> fault) {
+record Utf8(boolean marked, String text, Optional<Finding> fault) {
     private static final char MARK = '\uFEFF';
 
     static Utf8 of(SitePath path, byte[] bytes) {
@@ -29,7 +30,7 @@ record Utf8(String text, Optional<Finding> fault) {
         boolean sound = decoder.decode(in, out, true).isUnderflow();
         String text = out.flip().toString();
         if (sound) {
-            return new Utf8(unmarked(text), Optional.empty());
+            return new Utf8(isMarked(text), unmarked(text), Optional.empty());
         }
         int bad = in.position();
         String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[bad]);
@@ -40,10 +41,14 @@ record Utf8(String text, Optional<Finding> fault) {
                 "",
                 hex,
                 Integer.toString(bad));
-        return new Utf8(unmarked(new String(bytes, StandardCharsets.UTF_8)), Optional.of(fault));
+        return new Utf8(isMarked(text), unmarked(new String(bytes, StandardCharsets.UTF_8)), Optional.of(fault));
     }
 
     private static String unmarked(String text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        return isMarked(text) ? text.substring(1) : text;
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK;
     }
 }
