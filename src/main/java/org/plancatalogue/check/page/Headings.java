@@ -23,7 +23,7 @@ final class Headings implements PageRule {
         List<Element> headings = page.document().stream()
                 .filter(it -> isHeading(it.normalName()) && !Hidden.is(it))
                 .toList();
-        if (!page.metas("http-equiv", "refresh").isEmpty()) {
+        if (!page.redirects().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(count(page, headings), order(page, headings), empty(page, headings))
