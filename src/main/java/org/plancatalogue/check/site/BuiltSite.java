@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.web.SitePath;
@@ -34,6 +35,7 @@ public record BuiltSite(
         Spellings names,
         Map<SitePath, Map<String, Target>> targets) {
     private static final String INDEX = "/index.html";
+    private static final Pattern LATER = Pattern.compile("(^|/)(?:page[/-]?)?\\d{1,3}(?:/index)?\\.html$");
 
     /** Joins the files, their cards, and the addresses of the files that are no pages. */
     public static BuiltSite of(
@@ -144,6 +146,31 @@ public record BuiltSite(
         return resolve(reference.file(), reference.value()) instanceof Target.Inside inside
                 ? Optional.ofNullable(files.get(inside.path()))
                 : Optional.empty();
+    }
+
+    /** Whether search engines are to list a page under its own address: it neither forbids it nor names another. */
+    public boolean isListed(Card page) {
+        return page.indexable() && page.redirect().isEmpty() && !isCopy(page);
+    }
+
+    /** Whether a page names another as the one proper, and has the same title: a form to print, or a later part of it. */
+    public boolean isCopy(Card page) {
+        return page.canonicals().stream()
+                .flatMap(it -> page(it).stream())
+                .anyMatch(it -> !it.path().equals(page.path()) && isTwin(page, it));
+    }
+
+    /** Whether a page is a later part of a list that has one title: {@code plans/page/2/} of {@code plans/}. */
+    public boolean isContinuation(Card page) {
+        String first = LATER.matcher(page.path().value()).replaceFirst("$1index.html");
+        return !first.equals(page.path().value())
+                && card(first).filter(it -> isTwin(page, it)).isPresent();
+    }
+
+    private static boolean isTwin(Card one, Card other) {
+        return !one.title().isBlank()
+                && one.title().equals(other.title())
+                && one.language().equals(other.language());
     }
 
     /** The page an address leads to, if it leads to a page that is there. */
