@@ -15,8 +15,8 @@ import org.plancatalogue.problem.ProblemKind;
 
 /** Judges an address by its letters alone, whatever it leads to. */
 final class Writing {
-    private static final Pattern NULL = Pattern.compile(
-            "(?:(?!https?:|//).*/)?(null|undefined|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+    private static final Pattern NULL =
+            Pattern.compile("(?:(?!https?:|//).*/)?(null|undefined|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
 
     /** The letters of nearly every address; none of the faults here is made of them alone, but for {@link #NULL}. */
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#%&=:";

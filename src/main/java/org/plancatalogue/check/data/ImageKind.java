@@ -23,17 +23,21 @@ public final class ImageKind {
 
     private ImageKind() {}
 
-    /** What stands there instead of the image promised, such as {@code <!DOCTYPE ht}; empty when it is the image. */
+    /** What stands there instead of the image promised, such as {@code <!DOCTYPE ht}; empty when it is an image. */
     public static Optional<String> mistaken(String extension, byte[] bytes) {
+        Pattern signature = SIGNATURES.get(extension);
         String start = new String(bytes, 0, Math.min(LONGEST, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean drawn =
-                extension.equals("svg") == SIGNATURES.get("svg").matcher(start).matches();
-        return !SIGNATURES.containsKey(extension)
-                        || (drawn
-                                && SIGNATURES.values().stream()
-                                        .anyMatch(it -> it.matcher(start).matches()))
+        return signature == null || signature.matcher(start).matches() || isOther(extension, start)
                 ? Optional.empty()
                 : Optional.of(start.replaceAll("[^\\x20-\\x7E]", "."));
+    }
+
+    /** Drawings are text, and shown only under their own name. */
+    private static boolean isOther(String extension, String start) {
+        return !extension.equals("svg")
+                && SIGNATURES.entrySet().stream()
+                        .anyMatch(it -> !it.getKey().equals("svg")
+                                && it.getValue().matcher(start).matches());
     }
 
     private static Pattern starts(String signature) {

@@ -47,7 +47,7 @@ final class NamedElements implements PageRule {
     }
 
     private static boolean isPending(Element element, String attribute) {
-        return attribute.startsWith("aria-") && element.attr(attribute).isBlank()
+        return (attribute.startsWith("aria-") && element.attr(attribute).isBlank())
                 || (attribute.equals("aria-controls") && element.is("[aria-expanded=false], [aria-selected=false]"));
     }
 

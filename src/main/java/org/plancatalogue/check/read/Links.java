@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.data.StyleAddresses;
-import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Reference.Use;
+import org.plancatalogue.check.spelling.LanguageTag;
 
 /** Knows which attributes hold addresses, and how several stand in one attribute. */
 final class Links {

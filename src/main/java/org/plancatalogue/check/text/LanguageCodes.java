@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 

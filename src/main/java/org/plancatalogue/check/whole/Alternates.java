@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.SiteRule;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.check.spelling.Percent;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 

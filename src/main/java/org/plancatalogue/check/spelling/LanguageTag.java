@@ -1,5 +1,5 @@
 /* The codes of languages. */
-package org.plancatalogue.check.site;
+package org.plancatalogue.check.spelling;
 
 import java.util.Locale;
 import java.util.Map;
