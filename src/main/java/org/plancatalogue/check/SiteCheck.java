@@ -46,7 +46,8 @@ public final class SiteCheck {
         List<Card> cards = yields.stream().flatMap(it -> it.card().stream()).toList();
         List<Reference> others =
                 yields.stream().flatMap(it -> it.references().stream()).toList();
-        Optional<URI> base = baseUrl.or(() -> BaseUrl.of(cards, others));
+        Optional<URI> base = baseUrl.or(
+                () -> BaseUrl.of(files.stream().map(it -> it.path().value()).toList(), cards, others));
         BuiltSite site =
                 BuiltSite.of(files, cards, others, base.map(Addresses::of).orElseGet(Addresses::unknown));
         Stream<Finding> found = Stream.of(

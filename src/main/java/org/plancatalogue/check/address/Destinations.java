@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Reference.Use;
-import org.plancatalogue.check.site.Spellings;
-import org.plancatalogue.check.site.Spellings.Near;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.check.spelling.Percent;
+import org.plancatalogue.check.spelling.Spellings;
+import org.plancatalogue.check.spelling.Spellings.Near;
 import org.plancatalogue.lang.Characters;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
@@ -76,6 +76,7 @@ final class Destinations {
     private boolean isFolderWithoutSlash(Reference reference, String found) {
         String path = path(reference.value());
         return reference.use() != Use.LISTED
+                && !site.served().isBare(found)
                 && !path.isEmpty()
                 && !path.endsWith("/")
                 && !path.endsWith(INDEX)

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.plancatalogue.check.site.Addresses;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.check.spelling.Percent;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
 

@@ -17,12 +17,13 @@ import org.plancatalogue.problem.ProblemKind;
  * them. A page that only sends its readers on needs none.
  */
 final class Headings implements PageRule {
+
     @Override
     public Stream<Finding> findings(Markup page) {
         List<Element> headings = page.document().stream()
                 .filter(it -> isHeading(it.normalName()) && !Hidden.is(it))
                 .toList();
-        if (!page.metas("http-equiv", "refresh").isEmpty()) {
+        if (!page.redirects().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(count(page, headings), order(page, headings), empty(page, headings))

@@ -102,6 +102,14 @@ public record Markup(
                 .toList();
     }
 
+    /** The elements by which the page sends its readers on, whether or not they let scripts run. */
+    public List<Element> redirects() {
+        return metas("http-equiv", "refresh").stream()
+                .filter(it -> it.attr("content").toLowerCase(Locale.ROOT).contains("url"))
+                .filter(it -> it.closest("noscript") == null)
+                .toList();
+    }
+
     /** The language the page says it is in; empty when it says none. */
     public Optional<String> language() {
         return all("html").stream()

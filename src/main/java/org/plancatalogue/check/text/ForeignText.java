@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;
 
 /**

@@ -1,5 +1,5 @@
 /* Bytes as text. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,10 +20,10 @@ import org.plancatalogue.web.SitePath;
  * @param text the text; what is not UTF-8 stands in it as U+FFFD
  * @param fault the first byte that is not UTF-8
  */
-record Utf8(boolean marked, String text, Optional<Finding> fault) {
+public record Utf8(boolean marked, String text, Optional<Finding> fault) {
     private static final char MARK = '\uFEFF';
 
-    static Utf8 of(SitePath path, byte[] bytes) {
+    public static Utf8 of(SitePath path, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
