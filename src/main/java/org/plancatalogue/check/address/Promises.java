@@ -48,8 +48,14 @@ record Promises(List<Pattern> paths) {
 
     /** Whether a path from the site's root is answered to a reader. */
     boolean keep(String path, Use use, BuiltSite site) {
-        String rooted = site.addresses().rooted(new SitePath(path));
-        return !use.loaded() && paths.stream().anyMatch(it -> it.matcher(rooted).matches());
+        return !use.loaded()
+                && !paths.isEmpty()
+                && !path.startsWith("/")
+                && isOne(site.addresses().rooted(new SitePath(path)));
+    }
+
+    private boolean isOne(String rooted) {
+        return paths.stream().anyMatch(it -> it.matcher(rooted).matches());
     }
 
     static boolean isOfHost(String address) {

@@ -98,12 +98,14 @@ final class Links {
                                         .stream()));
     }
 
-    /** A link that saves what is written in it leads nowhere, nor does a choice, unless only a script can follow it. */
+    /** A link that saves what is written in it leads nowhere, nor does a choice, unless it is one for scripts only. */
     private static boolean isData(Element element, String attribute) {
         boolean saved =
                 element.hasAttr("download") && element.attr(attribute).strip().startsWith("data:");
         return attribute.equals("value")
-                ? !PATH.matcher(element.attr("value")).lookingAt() || element.closest("select:not([name])") == null
+                ? !PATH.matcher(element.attr("value")).lookingAt()
+                        || element.hasAttr("selected")
+                        || element.closest("select:not([name])") == null
                 : saved;
     }
 

@@ -149,9 +149,10 @@ public record BuiltSite(
         return card(page.value())
                 .flatMap(Card::base)
                 .map(it -> addresses.resolve(page, it))
-                .flatMap(it -> it instanceof Target.Inside inside
-                        ? Optional.of(new SitePath(inside.path()))
-                        : Optional.empty())
+                .flatMap(it ->
+                        it instanceof Target.Inside inside && !inside.path().startsWith("/")
+                                ? Optional.of(new SitePath(inside.path()))
+                                : Optional.empty())
                 .orElse(page);
     }
 

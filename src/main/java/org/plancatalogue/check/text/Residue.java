@@ -27,7 +27,7 @@ final class Residue implements PageRule {
     private static final Pattern ERROR = Pattern.compile("FreeMarker template error[^\\n]{0,60}|FTL stack trace"
             + "|Exception in thread \"[^\\n]{0,60}|\\bat [a-z][\\w.]*\\.[A-Z][\\w$]*\\.[\\w$<>]+\\([\\w$]+\\.java:\\d+\\)"
             + "|Traceback \\(most recent call last\\)|(?:Fatal error|Parse error): [^\\n]{0,60} on line \\d+"
-            + "|Liquid error[: ][^\\n]{0,60}|Error executing template[^\\n]{0,60}");
+            + "|System Message: [A-Z]+/\\d|Liquid error[: ][^\\n]{0,60}|Error executing template[^\\n]{0,60}");
 
     /** One of these stands in every match of the patterns; looking for them first spares nearly every page the rest. */
     private static final List<String> SIGNS = List.of("${", "#{", "<#", "</#", "<@", "</@", "{{", "{%", "<%");
@@ -40,6 +40,7 @@ final class Residue implements PageRule {
             "Traceback (most recent",
             "Fatal error:",
             "Parse error:",
+            "System Message: ",
             "Liquid error",
             "Error executing template");
 
