@@ -1,6 +1,7 @@
 /* Where every page of the site lies. */
 package org.plancatalogue.view;
 
+import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.web.SitePath;
@@ -8,6 +9,7 @@ import org.plancatalogue.web.SitePath;
 /** The one place that turns a document of the catalogue into the path of its page. */
 public final class Addresses {
     private static final String ARTICLES = "articles/";
+    private static final Pattern IMAGE = Pattern.compile("(?!\\.\\./)[A-Za-z0-9._/-]+\\.(png|jpe?g|gif|webp|avif)");
 
     private Addresses() {}
 
@@ -24,14 +26,18 @@ public final class Addresses {
         boolean article = !folder.equals(document);
         boolean inFolder = folder.contains("/") || References.ROOMS.contains(folder);
         if (article == inFolder || !folder.matches("[A-Za-z0-9/_-]*")) {
-            folder = "missing/" + document.replaceAll("[^A-Za-z0-9-]", "-");
+            folder = missing(document);
         }
         return SitePath.page(folder.isEmpty() ? lang.tag() : lang.tag() + "/" + folder);
     }
 
-    /** An image of the content, which lies at the same path in the site; see above for one that cannot exist. */
+    /** An image of the content, which lies at the same path in the site; see above for what can be none. */
     public static SitePath image(String path) {
-        return new SitePath(path.contains("..") ? "missing/" + path.replaceAll("[^A-Za-z0-9-]", "-") : path);
+        return new SitePath(IMAGE.matcher(path).matches() ? path : missing(path));
+    }
+
+    private static String missing(String path) {
+        return "missing/" + path.replaceAll("[^A-Za-z0-9-]", "-");
     }
 
     /** A section of a page. Its id is not written as addresses are, so that a percent sign in it begins no escape. */

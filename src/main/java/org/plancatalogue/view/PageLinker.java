@@ -26,10 +26,16 @@ final class PageLinker implements Linker {
         if (target.startsWith("#")) {
             return Addresses.fragment(target.substring(1));
         }
-        if (IMAGE.matcher(target).matches()) {
-            return Addresses.image(References.path(file, target)).from(view.path());
-        }
-        return view.href(view.catalogue().references().resolve(file, target));
+        return IMAGE.matcher(target).matches()
+                ? image(target)
+                : view.href(view.catalogue().references().resolve(file, target));
+    }
+
+    @Override
+    public String image(String target) {
+        return References.isExternal(target)
+                ? target
+                : Addresses.image(References.path(file, target)).from(view.path());
     }
 
     @Override

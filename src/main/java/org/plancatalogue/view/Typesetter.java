@@ -65,8 +65,8 @@ public final class Typesetter {
 
     private Html body(Section section) {
         section.references()
-                .forEach(
-                        it -> trace(Trace.Part.LINK, HtmlWriter.address(it.target(), linker), it.place(), it.target()));
+                .forEach(it -> trace(
+                        Trace.Part.LINK, HtmlWriter.address(it.target(), it.image(), linker), it.place(), it.target()));
         section.termLinks().forEach(it -> trace(Trace.Part.TERM, linker.term(it.term()), it.place(), it.term()));
         Usage.Spot spot = new Usage.Spot(noun.path(), lang(), section.id());
         return HtmlWriter.body(section, lang(), view.catalogue().usage().in(spot), linker);

@@ -69,7 +69,8 @@ final class Breakages {
         LETTER((it, random) -> at(it, random, letter -> letter + pick(random, LETTERS))),
         ESCAPED((it, random) -> at(it, random, letter -> String.format("%%%02X", (int) letter.charAt(0)))),
         NOTHING((it, random) -> ""),
-        IMAGE((it, random) -> "../images/" + pick(random, WORDS) + ".png");
+        IMAGE((it, random) -> "../images/" + pick(random, WORDS) + ".png"),
+        PAGE((it, random) -> "../plans/" + pick(random, WORDS));
 
         private final BiFunction<String, Random, String> change;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +41,19 @@ import org.plancatalogue.source.SourceTree;
 class WitnessesTest {
     private static final String LINKS = "content/articles/links.ja.md";
 
-    private static final Set<ProblemKind> OF_LINKS = Set.of(
+    private static final Set<ProblemKind> OF_LINKS = EnumSet.of(
             ProblemKind.DEAD_LINK,
-            ProblemKind.DEAD_ASSET,
-            ProblemKind.DEAD_FRAGMENT,
             ProblemKind.LINK_CASE,
             ProblemKind.LINK_FORM,
             ProblemKind.MOVED_LINK,
+            ProblemKind.DEAD_FRAGMENT,
             ProblemKind.FRAGMENT_CASE,
             ProblemKind.FRAGMENT_FORM,
+            ProblemKind.DEAD_ASSET,
             ProblemKind.UNKNOWN_TERM);
+
+    private static final List<Asset> IMAGES =
+            List.of(new Asset("images/map.png", new byte[] {1}), new Asset("images/a..png", new byte[] {2}));
 
     private static final Pattern ROOM_WITH_FRAGMENT =
             Pattern.compile("(\\.|/)+(index|glossary|(themes|instruments|audiences)(/+[a-z]+)?)?[./]*#.+");
@@ -68,6 +72,7 @@ class WitnessesTest {
                 "../how-to-read#matrix",
                 "../plans/mihon#創業",
                 "../images/地図.png",
+                "../images/m%61p.png",
                 "how-to-read#m%61trix",
                 "m1-1#m1",
                 ""
@@ -106,7 +111,8 @@ class WitnessesTest {
 
     private SourceTree read(World world) {
         world.writeTo(folder);
-        return SourceReader.read(folder.resolve("content"), new Problems());
+        return new SourceTree(
+                SourceReader.read(folder.resolve("content"), new Problems()).texts(), IMAGES);
     }
 
     private void assertBothTell(World world, String target) {

@@ -40,9 +40,9 @@ public final class HtmlWriter {
         return writing.html();
     }
 
-    /** The address that is written for a link or image: where it leads, with escapes for what addresses cannot hold. */
-    public static String address(String target, Linker linker) {
-        return Escaping.percentEncodeUrl(linker.link(target));
+    /** The address that is written for a link or image, with escapes for what addresses cannot hold. */
+    public static String address(String target, boolean image, Linker linker) {
+        return Escaping.percentEncodeUrl(image ? linker.image(target) : linker.link(target));
     }
 
     /** A document by the letter of CommonMark: raw HTML, headings and addresses as they stand, no language marks. */
@@ -61,6 +61,11 @@ public final class HtmlWriter {
 
         @Override
         public String link(String target) {
+            return target;
+        }
+
+        @Override
+        public String image(String target) {
             return target;
         }
 

@@ -83,8 +83,7 @@ final class InlineWriter {
                 .ifPresentOrElse(
                         it -> {
                             String external = writing.style().linker().external(it.url()) ? " rel=\"external\"" : "";
-                            writing.link(
-                                    "href=\"" + address(it.url()) + "\"" + title(it) + external, () -> shown(node));
+                            writing.link("href=\"" + address(it) + "\"" + title(it) + external, () -> shown(node));
                         },
                         () -> shown(node));
     }
@@ -99,13 +98,13 @@ final class InlineWriter {
         Links.target(node)
                 .filter(it -> plain || it.allowed())
                 .ifPresentOrElse(
-                        it -> writing.raw(
-                                "<img src=\"" + address(it.url()) + "\" alt=\"" + alt + "\"" + title(it) + ">"),
+                        it -> writing.raw("<img src=\"" + address(it) + "\" alt=\"" + alt + "\"" + title(it) + ">"),
                         () -> writing.raw(alt));
     }
 
-    private String address(String target) {
-        return Html.escape(HtmlWriter.address(target, writing.style().linker()));
+    private String address(Links.Target target) {
+        return Html.escape(
+                HtmlWriter.address(target.url(), target.image(), writing.style().linker()));
     }
 
     private static String title(Links.Target target) {

@@ -6,8 +6,11 @@ package org.plancatalogue.markdown.html;
  * wrong, so that an unknown target or term must get an answer too.
  */
 public interface Linker {
-    /** The address to write for a link or image as written. */
+    /** The address to write for a link as written. */
     String link(String target);
+
+    /** The address to write for an image as written. */
+    String image(String target);
 
     /** Whether a link as written leaves the site. */
     boolean external(String target);

@@ -196,7 +196,7 @@ class HtmlWriterTest {
     @Test
     void imagesHaveAnAlternative() {
         assertThat(ja("![図 *一* {墨|すみ}](a.png \"題\") ![][r]\n\n[r]: b.png\n"))
-                .isEqualTo("<p><img src=\"L/a.png\" alt=\"図 一 墨\" title=\"題\"> <img src=\"L/b.png\" alt=\"\"></p>");
+                .isEqualTo("<p><img src=\"I/a.png\" alt=\"図 一 墨\" title=\"題\"> <img src=\"I/b.png\" alt=\"\"></p>");
     }
 
     @ParameterizedTest
@@ -290,6 +290,11 @@ class HtmlWriterTest {
         @Override
         public String link(String target) {
             return external(target) ? target : "L/" + target;
+        }
+
+        @Override
+        public String image(String target) {
+            return "I/" + target;
         }
 
         @Override
