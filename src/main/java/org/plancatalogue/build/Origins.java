@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
+import org.plancatalogue.check.spelling.Percent;
 import org.plancatalogue.compose.Composed;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Place;

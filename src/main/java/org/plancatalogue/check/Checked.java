@@ -40,6 +40,11 @@ public record Checked(List<Finding> findings, BuiltSite site, Optional<URI> base
                         Collectors.mapping(it -> Place.inSite(it.file().value(), it.position()), Collectors.toList())));
     }
 
+    /** Whether pages were taken to be served without the ending of their files' names. */
+    public boolean endless() {
+        return site.served().endless();
+    }
+
     public int files() {
         return site.files().size();
     }

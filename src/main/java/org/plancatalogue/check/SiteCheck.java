@@ -2,6 +2,7 @@
 package org.plancatalogue.check;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plancatalogue.check.address.AddressRules;
 import org.plancatalogue.check.page.PageRules;
+import org.plancatalogue.check.policy.HostPolicies;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.read.Parsed;
@@ -39,15 +41,17 @@ public final class SiteCheck {
      *     resolved to the files. When it is empty the pages themselves tell, by their canonical addresses.
      */
     public static Checked check(Collection<Stored> files, Optional<URI> baseUrl) {
-        List<Yield> yields = files.parallelStream().map(SiteCheck::judge).toList();
+        HostPolicies host = host(files);
+        List<Yield> yields = files.parallelStream().map(it -> judge(it, host)).toList();
         List<Card> cards = yields.stream().flatMap(it -> it.card().stream()).toList();
         List<Reference> others =
                 yields.stream().flatMap(it -> it.references().stream()).toList();
-        Optional<URI> base = baseUrl.or(() -> BaseUrl.of(cards, others));
+        Optional<URI> base = baseUrl.or(
+                () -> BaseUrl.of(files.stream().map(it -> it.path().value()).toList(), cards, others));
         BuiltSite site =
                 BuiltSite.of(files, cards, others, base.map(Addresses::of).orElseGet(Addresses::unknown));
         Stream<Finding> found = Stream.of(
-                        yields.stream().flatMap(it -> it.findings().stream()),
+                        yields.stream().flatMap(it -> it.findings().stream()).filter(it -> counts(it, cards, host)),
                         Stream.of(AddressRules.ALL, SiteRules.ALL)
                                 .flatMap(List::stream)
                                 .flatMap(it -> it.findings(site)),
@@ -59,11 +63,28 @@ public final class SiteCheck {
     /** What is left of a file when its elements are let go. */
     private record Yield(Optional<Card> card, List<Reference> references, List<Finding> findings) {}
 
-    private static Yield judge(Stored file) {
+    private static HostPolicies host(Collection<Stored> files) {
+        return files.stream()
+                .filter(it -> it.path().value().equals("_headers"))
+                .findFirst()
+                .map(it -> HostPolicies.of(new String(it.bytes(), StandardCharsets.UTF_8)))
+                .orElse(HostPolicies.NONE);
+    }
+
+    /** A drawing declares no policy: its scripts are held to that of the pages, and there may be none. */
+    private static boolean counts(Finding finding, List<Card> cards, HostPolicies host) {
+        return finding.kind() != ProblemKind.INLINE_CODE
+                || !finding.file().extension().equals("svg")
+                || !host.of(finding.file()).isEmpty()
+                || cards.stream().anyMatch(it -> !it.policies().isEmpty());
+    }
+
+    private static Yield judge(Stored file, HostPolicies host) {
         Parsed parsed = Parsed.of(file);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         parsed.markup()
-                .ifPresent(page -> rules(page).flatMap(it -> it.findings(page)).forEach(findings::add));
+                .ifPresent(page ->
+                        rules(page, host).flatMap(it -> it.findings(page)).forEach(findings::add));
         // What was decoded with a fault looks decoded wrongly.
         if (findings.stream().anyMatch(it -> it.kind() == ProblemKind.NOT_UTF8)) {
             findings.removeIf(it -> it.kind() == ProblemKind.MOJIBAKE);
@@ -71,8 +92,8 @@ public final class SiteCheck {
         return new Yield(parsed.card(), parsed.references(), findings);
     }
 
-    private static Stream<PageRule> rules(Markup page) {
-        Stream<List<PageRule>> all = Stream.of(PageRules.FOR_ALL, TextRules.FOR_ALL);
+    private static Stream<PageRule> rules(Markup page, HostPolicies host) {
+        Stream<List<PageRule>> all = Stream.of(PageRules.forAll(host), TextRules.FOR_ALL);
         Stream<List<PageRule>> pages = Stream.of(PageRules.FOR_PAGES, TextRules.FOR_PAGES);
         return (page.isPage() ? Stream.concat(all, pages) : all).flatMap(List::stream);
     }

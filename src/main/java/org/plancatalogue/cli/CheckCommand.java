@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         int files = checked.files();
         int pages = checked.pages();
         String seconds = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
-        String at = checked.baseUrl().map(URI::toString).orElse(telling.say("公開先は不明", "address unknown"));
+        String at = checked.baseUrl().map(URI::toString).orElse(telling.say("公開先は不明", "address unknown"))
+                + (checked.endless() ? telling.say("、.html を省いて公開", ", served without .html") : "");
         return telling.say(
                 pages + " ページ、" + files + " ファイル、" + Tally.of(problems).in(telling.lang()) + "、" + seconds + " 秒（" + at
                         + "）",

@@ -109,7 +109,7 @@ class PageRulesTest {
     }
 
     @Test
-    void nothingIsExecutedThatIsWrittenIntoThePage() {
+    void nothingIsExecutedThatIsWrittenIntoAPageAgainstItsPolicy() {
         assertThat(Found.only("""
                         === index.html ===
                         <script>alert(1)</script><script type="module">1</script>
@@ -118,8 +118,14 @@ class PageRulesTest {
                         <script src="site.js" defer></script>
                         <script type="application/ld+json">{"@type": "Thing"}</script>
                         <code>&lt;p onclick="go()"></code><p data-on="1" one="1">
+                        <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+                        === open.html ===
+                        <script>alert(1)</script><p style="color: red" onclick="go()">
+                        === drawing.svg ===
+                        <svg onload="go()" style="color: red"/>
                         """, "inline-code"))
                 .containsExactly(
+                        "drawing.svg:1:6 inline-code [onload=]",
                         "index.html:1:1 inline-code [<script>]",
                         "index.html:1:26 inline-code [<script>]",
                         "index.html:2:1 inline-code [<style>]",

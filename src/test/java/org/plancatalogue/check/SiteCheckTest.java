@@ -3,6 +3,7 @@ package org.plancatalogue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plancatalogue.SiteChange;
+import org.plancatalogue.SiteText;
 import org.plancatalogue.World;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Stored;
@@ -82,6 +84,54 @@ class SiteCheckTest {
 
         assertThat(checked.baseUrl()).contains(Found.BASE);
         assertThat(checked.findings()).isEmpty();
+    }
+
+    @Test
+    void theAddressOfASiteIsLearntFromItsSitemapOrFromItsLinksWhereNoPageTellsIt() {
+        String pages = """
+                === index.html ===
+                <a href="/docs/guide/">Guide</a><img src="/docs/img/a.png">
+                === guide/index.html ===
+                <a href="/docs/">Back</a><a href="/docs/gone/">Gone</a>
+                === img/a.png ===
+                """;
+        assertThat(learnt(pages + """
+                === sitemap.xml ===
+                <urlset><url><loc>https://example.github.io/docs/</loc></url>
+                <url><loc>https://example.github.io/docs/guide/</loc></url></urlset>
+                """)).isEqualTo("https://example.github.io/docs/");
+        assertThat(learnt(pages)).isEqualTo("/docs/");
+        assertThat(learnt(pages.replace("/docs/", "/"))).isEmpty();
+    }
+
+    private static String learnt(String site) {
+        return SiteCheck.check(SiteText.files(site).stream().map(Stored::of).toList(), Optional.empty())
+                .baseUrl()
+                .map(URI::toString)
+                .orElse("");
+    }
+
+    @Test
+    void endingsMayBeLeftOutWhereASiteDoesSoAsARule() {
+        String site = """
+                === index.html ===
+                <a href="a">A</a><a href="b#x">B</a><a href="c">C</a><a href="d.html">D</a><a href="e">E</a>
+                === a.html ===
+                <a href="b">B</a>
+                === b.html ===
+                <p id="x"><a href="./">Back</a>
+                === c.html ===
+                === d.html ===
+                """;
+        assertThat(dead(site)).containsExactly("index.html:1:79 dead-link [e]");
+        assertThat(dead(site.replace("href=\"a\"", "href=\"a.html\"")
+                        .replace("href=\"b", "href=\"b.html")
+                        .replace("href=\"b.html#x\"", "href=\"b.html\"")))
+                .containsExactly("index.html:1:48 dead-link [c]", "index.html:1:87 dead-link [e]");
+    }
+
+    private static List<String> dead(String site) {
+        return Found.only(site, "dead-link", "dead-fragment");
     }
 
     private static List<String> found(String change) {

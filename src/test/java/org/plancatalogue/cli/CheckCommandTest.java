@@ -95,6 +95,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void theSummarySaysWhenEndingsWereTakenToBeLeftOut() {
+        Session session = check("""
+                === edit ja/index.html ===
+                - <a href="../data/plans.csv">
+                + <a href="one">一</a> <a href="two">二</a> <a href="../data/plans.csv">
+                === ja/one.html ===
+                <p>一</p>
+                === ja/two.html ===
+                <p>二</p>
+                """);
+
+        assertThat(session.err()).doesNotContain("dead-link");
+        assertThat(session.out()).endsWith(" (https://example.org/plans/, served without .html)\n");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsWrongUse() {
         Session session = Session.run(folder, "check", folder.resolve("nowhere").toString(), "--lang=en");
 

@@ -76,10 +76,12 @@ class DefectsTest {
     }
 
     private static String told(List<SiteFile> site) {
-        List<Problem> problems = SiteCheck.check(
-                        site.stream().map(Stored::of).toList(), Optional.of(URI.create("https://example.org/plans/")))
-                .findings()
-                .stream()
+        return told(site, Optional.of(URI.create("https://example.org/plans/")));
+    }
+
+    /** What is printed of a site. */
+    static String told(List<SiteFile> site, Optional<URI> baseUrl) {
+        List<Problem> problems = SiteCheck.check(site.stream().map(Stored::of).toList(), baseUrl).findings().stream()
                 .map(Finding::toProblem)
                 .toList();
         StringWriter out = new StringWriter();
@@ -90,7 +92,7 @@ class DefectsTest {
 
     private static Optional<SourceText> text(List<SiteFile> site, String path) {
         return site.stream()
-                .filter(it -> path.equals("site:" + it.path()) && !path.matches(".*\\.(png|woff2)"))
+                .filter(it -> path.equals("site:" + it.path()) && !path.matches(".*\\.(png|jpg|ico|woff2)"))
                 .findFirst()
                 .map(it -> new SourceText(path, it.text()));
     }

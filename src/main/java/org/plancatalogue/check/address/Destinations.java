@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plancatalogue.check.site.BuiltSite;
+import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Reference.Use;
-import org.plancatalogue.check.site.Spellings;
-import org.plancatalogue.check.site.Spellings.Near;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.check.spelling.Percent;
+import org.plancatalogue.check.spelling.Spellings;
+import org.plancatalogue.check.spelling.Spellings.Near;
 import org.plancatalogue.lang.Characters;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
@@ -31,14 +32,19 @@ final class Destinations {
 
     private final BuiltSite site;
     private final Fragments fragments;
+    private final Promises promises;
     private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
 
     Destinations(BuiltSite site) {
         this.site = site;
         this.fragments = new Fragments(site);
+        this.promises = Promises.of(site);
     }
 
     Optional<Finding> fault(Reference reference, Target target) {
+        if (isIdle(reference) || Promises.isOfHost(reference.value())) {
+            return Optional.empty();
+        }
         if (target instanceof Target.Inside inside) {
             return site.has(inside.path()) ? present(reference, inside) : absent(reference, inside.path());
         }
@@ -53,6 +59,11 @@ final class Destinations {
         return wrong ? Optional.of(dead(reference)) : Optional.empty();
     }
 
+    /** What an error page says of itself is asked by nobody, as it stands at no address of its own. */
+    private static boolean isIdle(Reference reference) {
+        return reference.use() == Use.OWN_PAGE && Card.isErrorPage(reference.file());
+    }
+
     private Optional<Finding> present(Reference reference, Target.Inside inside) {
         boolean folder = inside.path().endsWith(INDEX) && isFolderWithoutSlash(reference, inside.path());
         return folder
@@ -65,6 +76,7 @@ final class Destinations {
     private boolean isFolderWithoutSlash(Reference reference, String found) {
         String path = path(reference.value());
         return reference.use() != Use.LISTED
+                && !site.served().isBare(found)
                 && !path.isEmpty()
                 && !path.endsWith("/")
                 && !path.endsWith(INDEX)
@@ -74,6 +86,9 @@ final class Destinations {
     }
 
     private Optional<Finding> nowhere(Reference reference) {
+        if (isRooted(reference)) {
+            return Optional.empty();
+        }
         String path = path(reference.value());
         Optional<String> broken = Percent.brokenEscape(path);
         if (broken.isPresent()) {
@@ -85,7 +100,7 @@ final class Destinations {
     }
 
     private Optional<Finding> absent(Reference reference, String path) {
-        if (reference.use() == Use.LISTED && reference.attribute().equals("json") && rooted(reference)) {
+        if (isRooted(reference) || promises.keep(path, reference.use(), site)) {
             return Optional.empty();
         }
         String folder = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length() - 1) : path;
@@ -115,9 +130,12 @@ final class Destinations {
                 .orElseGet(() -> dead(reference).suggest(guess(reference, path))));
     }
 
-    /** In a file of data a path may be counted from the site's root. */
-    private boolean rooted(Reference reference) {
-        return site.resolve(new SitePath(INDEX), reference.value()) instanceof Target.Inside inside
+    /** In a file of data a path may be counted from the site's root, wherever the site stands. */
+    private boolean isRooted(Reference reference) {
+        return reference.use() == Use.LISTED
+                && reference.attribute().equals("json")
+                && site.resolve(new SitePath(INDEX), reference.value().replaceFirst("^/", ""))
+                        instanceof Target.Inside inside
                 && site.has(inside.path());
     }
 

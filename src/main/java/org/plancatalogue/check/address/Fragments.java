@@ -3,13 +3,14 @@ package org.plancatalogue.check.address;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Percent;
 import org.plancatalogue.check.site.Reference;
-import org.plancatalogue.check.site.Spellings;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.check.spelling.Percent;
+import org.plancatalogue.check.spelling.Spellings;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
@@ -20,6 +21,9 @@ final class Fragments {
     private static final Set<String> PLAIN =
             Set.of("txt", "csv", "json", "xml", "md", "zip", "png", "jpg", "gif", "webp");
 
+    /** Routes of scripts, and what names a part of an image or a film (Media Fragments URI, SVG 2). */
+    private static final Pattern NO_NAME = Pattern.compile("(?s)!?/.*|svgView\\(.*|(xywh|t|track)=.*");
+
     private final BuiltSite site;
 
     Fragments(BuiltSite site) {
@@ -28,7 +32,7 @@ final class Fragments {
 
     Optional<Finding> fault(Reference reference, Target.Inside inside) {
         Optional<String> fragment =
-                inside.fragment().map(Fragments::withoutDirective).filter(it -> !it.isEmpty());
+                inside.fragment().map(Fragments::withoutDirective).filter(Fragments::isName);
         if (fragment.isEmpty()) {
             return Optional.empty();
         }
@@ -93,6 +97,10 @@ final class Fragments {
 
     private static String before(Reference reference) {
         return reference.value().substring(0, reference.value().indexOf('#') + 1);
+    }
+
+    private static boolean isName(String fragment) {
+        return !fragment.isEmpty() && !NO_NAME.matcher(fragment).matches();
     }
 
     /** A directive such as {@code :~:text=…} is for the browser's search, not a name. */

@@ -10,8 +10,8 @@ import org.plancatalogue.check.site.Addresses;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
-import org.plancatalogue.check.site.Reference.Use;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.check.spelling.Percent;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
 
@@ -19,19 +19,27 @@ import org.plancatalogue.problem.ProblemKind;
 final class Schemes {
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
-    /** Schemes of the IANA registry that a page may hand to another program. */
-    private static final Set<String> KNOWN = Set.of(
-            "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "geo", "sip", "sips", "xmpp", "irc", "ircs", "news",
-            "nntp", "urn", "doi", "magnet", "webcal", "matrix", "about", "ws", "wss", "data", "git", "ssh", "feed");
+    /** Schemes of the IANA registry, and of programs in wide use, that a page may hand to another program. */
+    private static final Set<String> KNOWN = Set.of(("about bitcoin callto cid data dav dns doi ethereum facetime"
+                    + " facetime-audio fax feed ftp ftps gemini geo git gopher http https im info intent ipfs ipp irc ircs"
+                    + " itms itms-apps jabber ldap lightning line magnet mailto maps market matrix mid mms ms-settings"
+                    + " msteams news nfs nntp oai obsidian payto podcast rsync rtmp rtsp sftp shortcuts sip sips skype"
+                    + " slack smb sms snews spotify ssh steam svn tag tel telnet tg tv urn view-source vnc vscode webcal"
+                    + " weixin whatsapp ws wss xmpp zoommtg zoomus")
+            .split(" "));
 
     /** Schemes that run code, or show the reader's own disk. */
     private static final Set<String> FORBIDDEN = Set.of("javascript", "vbscript", "file", "blob", "filesystem");
 
-    private static final Pattern MAIL = Pattern.compile(
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+    /** A part of a host's name, of letters of any script but the wide ones. */
+    private static final String LABEL =
+            "[\\p{L}\\p{N}&&[^\uFF00-\uFFEF]](?:[\\p{L}\\p{M}\\p{N}-&&[^\uFF00-\uFFEF]]*[\\p{L}\\p{M}\\p{N}&&[^\uFF00-\uFFEF]])?";
+
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(?:\\." + LABEL + ")+");
 
     /** RFC 3966: digits and visual separators, then parameters. */
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9().-]*(?:;[A-Za-z0-9-]+(?:=[^;]*)?)*");
+    private static final Pattern PHONE = Pattern.compile("\\+?[(.-]*[0-9*][0-9*().-]*(?:;[A-Za-z0-9-]+(?:=[^;]*)?)*");
 
     private static final Pattern HOSTLIKE = Pattern.compile(
             "(?i)(https?//.*|https?/[^/].*|(www\\.[a-z0-9-]+\\.|[a-z0-9-]+\\.(com|org|net|info|co\\.jp|go\\.jp|lg\\.jp|or\\.jp|ne\\.jp)(/|$)).*)");
@@ -77,9 +85,10 @@ final class Schemes {
             return open ? told(ProblemKind.OWN_ADDRESS_INSECURE, reference) : Optional.empty();
         }
         if (LOCAL.matcher(host).matches()) {
-            return told(ProblemKind.LOCAL_ADDRESS, reference);
+            return reference.shown() ? Optional.empty() : told(ProblemKind.LOCAL_ADDRESS, reference);
         }
-        if (host.isEmpty() || (value.startsWith("//") && (FILELIKE.matcher(host).matches() || !host.contains(".")))) {
+        boolean bare = FILELIKE.matcher(host).matches() || !(host.contains(".") || host.startsWith("["));
+        if (host.isEmpty() || (value.startsWith("//") && bare)) {
             return Optional.of(Finding.of(ProblemKind.FILE_AS_HOST, reference, reference.value(), host));
         }
         return open ? unencrypted(reference) : Optional.empty();
@@ -95,27 +104,29 @@ final class Schemes {
     }
 
     private static Optional<Finding> other(Reference reference, String scheme, String rest) {
-        if (FORBIDDEN.contains(scheme) || (scheme.equals("data") && reference.use() != Use.RESOURCE)) {
+        if (FORBIDDEN.contains(scheme)
+                || (scheme.equals("data") && !reference.use().loaded())) {
             return told(ProblemKind.FORBIDDEN_SCHEME, reference);
         }
         if (scheme.equals("mailto")) {
             return isMail(rest) ? Optional.empty() : told(ProblemKind.BAD_MAIL_ADDRESS, reference);
         }
         if (scheme.equals("tel")) {
-            return PHONE.matcher(rest).matches() ? Optional.empty() : told(ProblemKind.BAD_PHONE_NUMBER, reference);
+            return PHONE.matcher(Percent.decode(rest).orElse(rest)).matches()
+                    ? Optional.empty()
+                    : told(ProblemKind.BAD_PHONE_NUMBER, reference);
         }
-        return KNOWN.contains(scheme)
+        return KNOWN.contains(scheme) || scheme.startsWith("web+")
                 ? Optional.empty()
                 : Optional.of(Finding.of(ProblemKind.UNKNOWN_SCHEME, reference, reference.value(), scheme)
                         .suggest(Nearest.to(scheme, KNOWN)));
     }
 
-    /** One address or several with commas, or none with receivers among the parameters (RFC 6068). */
+    /** One address or several with commas, or none where the reader is to choose one (RFC 6068). */
     private static boolean isMail(String rest) {
         String[] parts = rest.split("\\?", 2);
-        boolean elsewhere = parts.length > 1 && parts[1].matches("(?i)(.*&)?(to|cc|bcc)=.+");
         if (parts[0].isEmpty()) {
-            return elsewhere;
+            return parts.length > 1 && parts[1].contains("=");
         }
         for (String address : parts[0].replace("%40", "@").split(",", -1)) {
             if (!MAIL.matcher(address.strip()).matches()) {

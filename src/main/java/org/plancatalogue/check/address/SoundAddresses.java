@@ -8,6 +8,7 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Target;
+import org.plancatalogue.problem.ProblemKind;
 
 /**
  * One address has one error at most, the one that explains it best: how it is written, then its scheme, then where it
@@ -23,11 +24,13 @@ final class SoundAddresses implements SiteRule {
     }
 
     private static Optional<Finding> error(Reference reference, BuiltSite site, Destinations destinations) {
-        Optional<Finding> written = Writing.fault(reference);
+        Target target = site.resolve(reference.file(), reference.value());
+        boolean there = target instanceof Target.Inside inside && site.has(inside.path());
+        Optional<Finding> written =
+                Writing.fault(reference).filter(it -> !there || it.kind() != ProblemKind.NULL_ADDRESS);
         if (written.isPresent()) {
             return written;
         }
-        Target target = site.resolve(reference.file(), reference.value());
         return Schemes.fault(reference, target, site).or(() -> destinations.fault(reference, target));
     }
 }

@@ -16,7 +16,8 @@ import org.plancatalogue.problem.ProblemKind;
 /** Judges an address by its letters alone, whatever it leads to. */
 final class Writing {
     private static final Pattern NULL =
-            Pattern.compile("(?:.*/)?(null|undefined|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+            Pattern.compile("(?:(?!https?:|//).*/)?(null|undefined|\\[object Object])/?(?:[?#].*)?", Pattern.DOTALL);
+
     /** The letters of nearly every address; none of the faults here is made of them alone, but for {@link #NULL}. */
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#%&=:";
 
@@ -43,6 +44,9 @@ final class Writing {
     /** What makes the address wrong. */
     static Optional<Finding> fault(Reference reference) {
         String value = Addresses.stripped(reference.value());
+        if (value.isEmpty() && reference.use() == Use.FORM) {
+            return Optional.empty();
+        }
         if (value.isEmpty()) {
             return Optional.of(Finding.of(ProblemKind.EMPTY_ADDRESS, reference, reference.attribute()));
         }

@@ -1,6 +1,7 @@
 /* Rule: frames and the controls of forms have names. */
 package org.plancatalogue.check.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,12 @@ import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 
-/** A label around it, a label for it, or an attribute (WCAG 2.2, 4.1.2). */
+/**
+ * A label around it, a label for it, or an attribute (WCAG 2.2, 4.1.2); browsers take even a placeholder (HTML
+ * Accessibility API Mappings, 4.1).
+ */
 final class Controls implements PageRule {
+    private static final List<String> NAMES = List.of("aria-label", "aria-labelledby", "title");
     private static final Set<String> SELF_NAMED = Set.of("hidden", "submit", "reset", "button", "image");
 
     @Override
@@ -22,9 +27,7 @@ final class Controls implements PageRule {
 
     private static Stream<Finding> frames(Markup page) {
         return page.all("iframe").stream()
-                .filter(it ->
-                        it.attr("title").isBlank() && it.attr("aria-label").isBlank())
-                .filter(it -> it.closest("[hidden], [aria-hidden=true]") == null)
+                .filter(it -> NAMES.stream().allMatch(name -> it.attr(name).isBlank()) && !Hidden.is(it))
                 .map(it -> page.finding(ProblemKind.FRAME_WITHOUT_TITLE, it, "src", it.attr("src")));
     }
 
@@ -40,8 +43,9 @@ final class Controls implements PageRule {
 
     private static boolean isNamed(Element control, Set<String> labelled) {
         return (control.hasAttr("id") && labelled.contains(control.id()))
-                || Stream.of("aria-label", "aria-labelledby", "title")
-                        .anyMatch(it -> !control.attr(it).isBlank())
-                || control.closest("label, [hidden]") != null;
+                || NAMES.stream().anyMatch(it -> !control.attr(it).isBlank())
+                || !control.attr("placeholder").isBlank()
+                || control.closest("label") != null
+                || Hidden.is(control);
     }
 }

@@ -2,7 +2,9 @@
 package org.plancatalogue.check.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,12 +15,17 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
- * Document type (without one browsers fall back to the layout of the nineties), encoding within the first 1024 bytes
- * (HTML standard, 4.2.5.4), no {@code base} element, and no ban on zooming (WCAG 2.2, 1.4.4).
+ * Document type (without one browsers fall back to the layout of the nineties), encoding within the first 1024 bytes or
+ * by a byte order mark (HTML standard, 4.2.5.4), no {@code base} element, and no ban on zooming (WCAG 2.2, 1.4.4).
  */
 final class Head implements PageRule {
     private static final int SNIFFED = 1024;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';]+)");
+
+    /** The labels of UTF-8 (Encoding standard, 4.2). */
+    private static final Set<String> UTF8 =
+            Set.of("utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8");
+
     private static final Pattern NO_ZOOM =
             Pattern.compile("(?i)user-scalable\\s*=\\s*(no|0)\\b|maximum-scale\\s*=\\s*(0|1(\\.\\d*)?)(?![\\d.])");
 
@@ -37,12 +44,12 @@ final class Head implements PageRule {
         for (Element meta : page.all("meta")) {
             Optional<String> said = said(meta);
             if (said.isPresent() && early(page, meta)) {
-                return said.get().equalsIgnoreCase("utf-8")
+                return UTF8.contains(said.get().toLowerCase(Locale.ROOT))
                         ? Stream.empty()
                         : Stream.of(page.defect(ProblemKind.CHARSET_WRONG, meta, said.get()));
             }
         }
-        return Stream.of(Finding.of(ProblemKind.CHARSET_MISSING, page.path()));
+        return page.marked() ? Stream.empty() : Stream.of(Finding.of(ProblemKind.CHARSET_MISSING, page.path()));
     }
 
     private static Optional<String> said(Element meta) {

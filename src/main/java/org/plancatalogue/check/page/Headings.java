@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
@@ -18,14 +17,13 @@ import org.plancatalogue.problem.ProblemKind;
  * them. A page that only sends its readers on needs none.
  */
 final class Headings implements PageRule {
-    private static final Evaluator HIDDEN = new Evaluator.Attribute("hidden");
 
     @Override
     public Stream<Finding> findings(Markup page) {
         List<Element> headings = page.document().stream()
-                .filter(it -> isHeading(it.normalName()) && it.closest(HIDDEN) == null)
+                .filter(it -> isHeading(it.normalName()) && !Hidden.is(it))
                 .toList();
-        if (!page.metas("http-equiv", "refresh").isEmpty()) {
+        if (!page.redirects().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(count(page, headings), order(page, headings), empty(page, headings))

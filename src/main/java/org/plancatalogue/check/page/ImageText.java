@@ -40,6 +40,9 @@ final class ImageText implements PageRule {
 
     /** Named in another way, or out of the tree that screen readers see. */
     private static boolean hidden(Element image) {
-        return image.hasAttr("aria-label") || image.hasAttr("aria-labelledby") || image.closest("[hidden]") != null;
+        return Stream.of("aria-label", "aria-labelledby", "title")
+                        .anyMatch(it -> !image.attr(it).isBlank())
+                || image.is("[role=presentation], [role=none]")
+                || Hidden.is(image);
     }
 }

@@ -20,7 +20,7 @@ final class LinkNames implements PageRule {
 
     private static Stream<Finding> empty(Markup page) {
         return page.all("a").stream()
-                .filter(it -> (it.hasAttr("href") || it.hasAttr("xlink:href")) && !isNamed(it))
+                .filter(it -> (it.hasAttr("href") || it.hasAttr("xlink:href")) && !isNamed(it) && !Hidden.is(it))
                 .map(it -> page.finding(ProblemKind.EMPTY_LINK, it, "href", it.attr("href")));
     }
 

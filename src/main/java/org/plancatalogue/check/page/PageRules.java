@@ -2,14 +2,11 @@
 package org.plancatalogue.check.page;
 
 import java.util.List;
+import org.plancatalogue.check.policy.HostPolicies;
 import org.plancatalogue.check.read.PageRule;
 
 /** A new rule is one class and one line here. */
 public final class PageRules {
-    /** What holds for drawings too. */
-    public static final List<PageRule> FOR_ALL =
-            List.of(new Ids(), new NamedElements(), new InlineCode(), new LinkNames());
-
     public static final List<PageRule> FOR_PAGES = List.of(
             new Head(),
             new PageTitle(),
@@ -20,4 +17,9 @@ public final class PageRules {
             new PolicyStrength());
 
     private PageRules() {}
+
+    /** What holds for drawings too. */
+    public static List<PageRule> forAll(HostPolicies host) {
+        return List.of(new Ids(), new NamedElements(), new InlineCode(host), new LinkNames());
+    }
 }

@@ -10,7 +10,10 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 
-/** The title is what a tab, a bookmark and a search result show. The title of a drawing is no title of the page. */
+/**
+ * The title is what a tab, a bookmark and a search result show. The title of a drawing is no title of the page; a page
+ * that only sends its readers on needs none.
+ */
 final class PageTitle implements PageRule {
 
     @Override
@@ -18,7 +21,8 @@ final class PageTitle implements PageRule {
         List<Element> titles = page.all("title").stream()
                 .filter(it -> it.parent() != null && it.parent().normalName().equals("head"))
                 .toList();
-        if (titles.stream().anyMatch(it -> !it.text().isBlank())) {
+        if (titles.stream().anyMatch(it -> !it.text().isBlank())
+                || !page.redirects().isEmpty()) {
             return Stream.empty();
         }
         Position place = titles.stream().findFirst().map(page::at).orElse(Position.START);

@@ -2,10 +2,10 @@
 package org.plancatalogue.check.page;
 
 import java.util.stream.Stream;
+import org.plancatalogue.check.policy.Policy;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Policy;
 import org.plancatalogue.problem.ProblemKind;
 
 /** A policy that allows code in pages, code made of text or code from any server protects nobody. */

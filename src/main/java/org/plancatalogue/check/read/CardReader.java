@@ -44,9 +44,9 @@ final class CardReader {
                 Links.in(page).toList());
     }
 
-    /** The page does not ask to be left out, and is not the error page. */
+    /** The page does not ask to be left out, and is no error page. */
     private static boolean indexable(Markup page) {
-        return !page.path().value().equals("404.html")
+        return !Card.isErrorPage(page.path())
                 && page.metas("name", "robots").stream()
                         .noneMatch(it ->
                                 it.attr("content").toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*"));

@@ -16,8 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.plancatalogue.check.data.StyleAddresses;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Reference.Use;
+import org.plancatalogue.check.spelling.LanguageTag;
 
 /** Knows which attributes hold addresses, and how several stand in one attribute. */
 final class Links {
@@ -26,6 +28,7 @@ final class Links {
             entry("a href", LINK),
             entry("a xlink:href", LINK),
             entry("area href", LINK),
+            entry("option value", LINK),
             entry("form action", FORM),
             entry("button formaction", FORM),
             entry("input formaction", FORM),
@@ -48,7 +51,7 @@ final class Links {
             entry("feimage href", RESOURCE));
 
     private static final List<String> ATTRIBUTES =
-            List.of("href", "src", "xlink:href", "action", "formaction", "poster", "data", "content");
+            List.of("href", "src", "xlink:href", "action", "formaction", "poster", "data", "content", "value");
 
     /** Relations that make a browser fetch; a hyphen ends a word, so {@code dns-prefetch} is one of them. */
     private static final Pattern LOADING =
@@ -57,21 +60,25 @@ final class Links {
     /** A URL, which may hold commas but not end in one, then its descriptor up to the next comma. */
     private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])(?:,+|[^,]*)");
 
+    private static final Pattern PATH = Pattern.compile("https?://|\\.{0,2}/");
     private static final Pattern REFRESH = Pattern.compile("(?i)^[\\s\\d.]*[;,]?\\s*url\\s*=\\s*['\"]?([^'\"]*)");
 
     private Links() {}
 
     /** All addresses of a page, those in its style elements and attributes among them. */
     static Stream<Reference> in(Markup page) {
-        return Stream.of(single(page), sets(page), redirects(page), styles(page))
-                .flatMap(it -> it);
+        Stream<Reference> refreshes =
+                page.metas("http-equiv", "refresh").stream().flatMap(it -> refresh(page, it));
+        return Stream.of(single(page), sets(page), refreshes, styles(page)).flatMap(it -> it);
     }
 
     /** The addresses to which the page sends its readers by itself. */
     static Stream<Reference> redirects(Markup page) {
-        return page.metas("http-equiv", "refresh").stream()
-                .flatMap(it ->
-                        matches(REFRESH, it.attr("content")).map(url -> at(page, it, "content", url.strip(), LINK)));
+        return page.redirects().stream().flatMap(it -> refresh(page, it));
+    }
+
+    private static Stream<Reference> refresh(Markup page, Element meta) {
+        return matches(REFRESH, meta.attr("content")).map(url -> at(page, meta, "content", url.strip(), LINK));
     }
 
     /** The addresses in one attribute of the elements given. */
@@ -84,10 +91,22 @@ final class Links {
     private static Stream<Reference> single(Markup page) {
         return ATTRIBUTES.stream()
                 .flatMap(attribute -> page.with(attribute).stream()
+                        .filter(it -> !isData(it, attribute))
                         .flatMap(it ->
                                 use(it, attribute)
                                         .map(use -> at(page, it, attribute, it.attr(attribute), use))
                                         .stream()));
+    }
+
+    /** A link that saves what is written in it leads nowhere, nor does a choice, unless it is one for scripts only. */
+    private static boolean isData(Element element, String attribute) {
+        boolean saved =
+                element.hasAttr("download") && element.attr(attribute).strip().startsWith("data:");
+        return attribute.equals("value")
+                ? !PATH.matcher(element.attr("value")).lookingAt()
+                        || element.hasAttr("selected")
+                        || element.closest("select:not([name])") == null
+                : saved;
     }
 
     private static Optional<Use> use(Element element, String attribute) {
@@ -134,10 +153,36 @@ final class Links {
     }
 
     private static Reference at(Markup page, Element element, String attribute, String url, Use use) {
-        Optional<String> said = Stream.of("hreflang", "lang")
+        return new Reference(
+                page.path(), page.at(element, attribute), url, attribute, use, said(element), shown(element, url));
+    }
+
+    /** By an attribute, of the link or within it, or by words that are the name of a language. */
+    private static Optional<String> said(Element element) {
+        Optional<String> own = attributes(element, "hreflang", "lang");
+        if (own.isPresent() || !element.normalName().equals("a")) {
+            return own;
+        }
+        return Stream.concat(
+                        Stream.of(element.text()),
+                        element.stream().flatMap(it -> attributes(it, "aria-label", "title", "alt").stream()))
+                .flatMap(it -> LanguageTag.named(it).stream())
+                .findFirst()
+                .or(() -> element.stream()
+                        .flatMap(it -> attributes(it, "lang").stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> attributes(Element element, String... names) {
+        return Stream.of(names)
                 .map(it -> element.attr(it).strip())
                 .filter(it -> !it.isEmpty())
                 .findFirst();
-        return new Reference(page.path(), page.at(element, attribute), url, attribute, use, said);
+    }
+
+    /** Whether the words of a link are its address, with or without what stands before the host. */
+    private static boolean shown(Element element, String url) {
+        String words = element.normalName().equals("a") ? element.text().strip() : "";
+        return !words.isEmpty() && url.replaceFirst("/$", "").endsWith(words.replaceFirst("/$", ""));
     }
 }

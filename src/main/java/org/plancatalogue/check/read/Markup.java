@@ -27,11 +27,13 @@ import org.plancatalogue.web.SitePath;
  * A parsed HTML or SVG file with the positions of its elements, gathered in one walk. The content of {@code template}
  * elements is left out: no browser shows it.
  *
+ * @param marked whether the file begins with a byte order mark, which tells its encoding
  * @param errors what the parser had to mend, by the HTML standard's rules
  */
 public record Markup(
         SitePath path,
         SourceText source,
+        boolean marked,
         Document document,
         Map<String, List<Element>> byTag,
         Map<String, List<Element>> byAttribute,
@@ -39,8 +41,8 @@ public record Markup(
         List<ParseError> errors) {
     private static final int MOST_ERRORS = 200;
 
-    /** Parses a text without its byte order mark. */
-    public static Markup of(SitePath path, String text) {
+    /** Parses a text without its byte order mark, if it was marked. */
+    public static Markup of(SitePath path, String text, boolean marked) {
         Parser parser = path.extension().equals("svg") ? Parser.xmlParser() : Parser.htmlParser();
         parser.setTrackPosition(true).setTrackErrors(MOST_ERRORS);
         Document document = parser.parseInput(text, "");
@@ -52,6 +54,7 @@ public record Markup(
         return new Markup(
                 path,
                 new SourceText(path.value(), text),
+                marked,
                 document,
                 byTag,
                 byAttribute,
@@ -96,6 +99,14 @@ public record Markup(
     public List<Element> metas(String naming, String name) {
         return all("meta").stream()
                 .filter(it -> it.attr(naming).strip().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    /** The elements by which the page sends its readers on, whether or not they let scripts run. */
+    public List<Element> redirects() {
+        return metas("http-equiv", "refresh").stream()
+                .filter(it -> it.attr("content").toLowerCase(Locale.ROOT).contains("url"))
+                .filter(it -> it.closest("noscript") == null)
                 .toList();
     }
 

@@ -1,12 +1,23 @@
 /* One file of the site, read and taken apart. */
 package org.plancatalogue.check.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Element;
+import org.plancatalogue.check.data.HostFiles;
+import org.plancatalogue.check.data.ImageKind;
+import org.plancatalogue.check.data.JsonText;
+import org.plancatalogue.check.data.StyleAddresses;
+import org.plancatalogue.check.data.Utf8;
+import org.plancatalogue.check.data.XmlText;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Reference;
@@ -26,6 +37,12 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
     private static final Set<String> NEVER_EMPTY =
             Set.of("js", "mjs", "csv", "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico");
 
+    /** By which search engines know that a site is whose it is said to be; no page. */
+    private static final Pattern PROOF = Pattern.compile("google[0-9a-f]{16}\\.html|yandex_[0-9a-f]{16}\\.html");
+
+    private static final Pattern SITEMAP = Pattern.compile("(?i).*\\.xml\\.gz");
+    private static final int LONGEST_SITEMAP = 50 << 20;
+
     public Parsed {
         references = List.copyOf(references);
         findings = List.copyOf(findings);
@@ -39,8 +56,14 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
             boolean wrong = TEXTS.contains(extension) || NEVER_EMPTY.contains(extension);
             return bare(wrong ? List.of(Finding.of(ProblemKind.EMPTY_FILE, path)) : List.of());
         }
+        if (PROOF.matcher(path.value()).matches()) {
+            return bare(List.of());
+        }
         if (TEXTS.contains(extension)) {
             return text(path, bytes);
+        }
+        if (SITEMAP.matcher(path.value()).matches()) {
+            return new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, unpacked(bytes)), List.of());
         }
         if (HostFiles.isOne(path)) {
             List<Reference> named =
@@ -52,6 +75,15 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                         .map(it -> Finding.of(ProblemKind.NOT_AN_IMAGE, path, path.value(), it))
                         .stream()
                         .toList());
+    }
+
+    /** What was packed; nothing when that fails, and no more than a sitemap may hold (sitemaps.org). */
+    private static String unpacked(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(in.readNBytes(LONGEST_SITEMAP), StandardCharsets.UTF_8);
+        } catch (IOException notPacked) {
+            return "";
+        }
     }
 
     private static Parsed bare(List<Finding> findings) {
@@ -74,7 +106,7 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                 yield new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, text), findings);
             }
             case "json", "webmanifest" -> json(path, text, findings);
-            default -> markup(path, text, findings);
+            default -> markup(Markup.of(path, text, decoded.marked()), findings);
         };
     }
 
@@ -83,13 +115,19 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
         json.fault()
                 .map(it -> Finding.of(ProblemKind.BROKEN_JSON, path, it, ""))
                 .ifPresent(findings::add);
-        return new Parsed(Optional.empty(), Optional.empty(), listed(path, json, Position.START), findings);
+        List<Reference> listed = isHidden(path) ? List.of() : listed(path, json, Position.START);
+        return new Parsed(Optional.empty(), Optional.empty(), listed, findings);
     }
 
-    private static Parsed markup(SitePath path, String text, List<Finding> findings) {
-        Markup markup = Markup.of(path, text);
+    /** What a dot hides is for tools, whose paths are their own. */
+    private static boolean isHidden(SitePath path) {
+        return path.value().startsWith(".") || path.value().contains("/.");
+    }
+
+    private static Parsed markup(Markup markup, List<Finding> findings) {
+        SitePath path = markup.path();
         if (!PAGES.contains(path.extension())) {
-            XmlText.fault(path, text).ifPresent(findings::add);
+            XmlText.fault(path, markup.source().text()).ifPresent(findings::add);
         }
         List<Reference> listed = new ArrayList<>();
         for (Element data : markup.all("script")) {

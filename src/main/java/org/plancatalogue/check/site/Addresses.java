@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancatalogue.check.spelling.Percent;
 import org.plancatalogue.web.SitePath;
 
 /**

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plancatalogue.check.spelling.Spellings;
 import org.plancatalogue.web.SitePath;
 
 /**
@@ -21,6 +23,7 @@ import org.plancatalogue.web.SitePath;
  * @param cards the HTML and SVG files by path
  * @param languages the folders at the root that hold the pages of a language, such as {@code ja}
  * @param references every address in the files
+ * @param served the pages that answer to less than their files' names
  * @param targets where the addresses of each file lead, found once as many rules ask for it
  * @param names the paths of the files, to be found again however they are spelt
  */
@@ -32,8 +35,10 @@ public record BuiltSite(
         List<Reference> references,
         Addresses addresses,
         Spellings names,
+        Served served,
         Map<SitePath, Map<String, Target>> targets) {
     private static final String INDEX = "/index.html";
+    private static final Pattern LATER = Pattern.compile("(^|/)(?:page[/-]?)?\\d{1,3}(?:/index)?\\.html$");
 
     /** Joins the files, their cards, and the addresses of the files that are no pages. */
     public static BuiltSite of(
@@ -53,17 +58,23 @@ public record BuiltSite(
                 references,
                 addresses,
                 Spellings.of(byPath.keySet()),
+                Served.AS_NAMED,
                 Map.of());
-        return site.resolved();
+        BuiltSite asNamed = site.resolved(Served.AS_NAMED);
+        Served served = Served.of(asNamed);
+        return served.endless() || !served.bare().isEmpty() ? site.resolved(served) : asNamed;
     }
 
-    private BuiltSite resolved() {
+    private BuiltSite resolved(Served how) {
+        BuiltSite site = new BuiltSite(files, folders, cards, languages, references, addresses, names, how, Map.of());
         Map<SitePath, Map<String, Target>> found = references.parallelStream()
                 .collect(Collectors.groupingByConcurrent(
                         Reference::file,
                         Collectors.toMap(
-                                Reference::value, it -> resolve(it.file(), it.value()), (first, second) -> first)));
-        return new BuiltSite(files, folders, cards, languages, references, addresses, names, found);
+                                Reference::value,
+                                it -> site.resolve(it.file(), it.value()),
+                                (first, second) -> first)));
+        return new BuiltSite(files, folders, cards, languages, references, addresses, names, how, found);
     }
 
     private static Set<String> folders(Set<String> paths) {
@@ -115,7 +126,7 @@ public record BuiltSite(
         return languages.contains(page.folder()) ? Optional.of(page.folder()) : page.language();
     }
 
-    /** Where an address leads; a folder named without its last slash is still that folder. */
+    /** Where an address leads; a folder named without its last slash is still that folder, whatever a host does. */
     public Target resolve(SitePath from, String written) {
         Target known = targets.getOrDefault(from, Map.of()).get(written);
         return known == null ? found(from, written) : known;
@@ -123,9 +134,14 @@ public record BuiltSite(
 
     private Target found(SitePath from, String written) {
         Target target = addresses.resolve(start(from), written);
-        return target instanceof Target.Inside inside && !has(inside.path()) && has(inside.path() + INDEX)
-                ? new Target.Inside(inside.path() + INDEX, inside.fragment())
-                : target;
+        if (!(target instanceof Target.Inside inside) || has(inside.path())) {
+            return target;
+        }
+        String page = inside.path() + ".html";
+        String folder = inside.path() + INDEX;
+        return has(page) && served.isBare(page)
+                ? new Target.Inside(page, inside.fragment())
+                : has(folder) ? new Target.Inside(folder, inside.fragment()) : target;
     }
 
     /** The file from which relative addresses are counted: the page itself, unless it says otherwise. */
@@ -133,9 +149,10 @@ public record BuiltSite(
         return card(page.value())
                 .flatMap(Card::base)
                 .map(it -> addresses.resolve(page, it))
-                .flatMap(it -> it instanceof Target.Inside inside
-                        ? Optional.of(new SitePath(inside.path()))
-                        : Optional.empty())
+                .flatMap(it ->
+                        it instanceof Target.Inside inside && !inside.path().startsWith("/")
+                                ? Optional.of(new SitePath(inside.path()))
+                                : Optional.empty())
                 .orElse(page);
     }
 
@@ -144,6 +161,31 @@ public record BuiltSite(
         return resolve(reference.file(), reference.value()) instanceof Target.Inside inside
                 ? Optional.ofNullable(files.get(inside.path()))
                 : Optional.empty();
+    }
+
+    /** Whether search engines are to list a page under its own address: it neither forbids it nor names another. */
+    public boolean isListed(Card page) {
+        return page.indexable() && page.redirect().isEmpty() && !isCopy(page);
+    }
+
+    /** Whether a page names another as the one proper, and has the same title: a form to print, or a later part of it. */
+    public boolean isCopy(Card page) {
+        return page.canonicals().stream()
+                .flatMap(it -> page(it).stream())
+                .anyMatch(it -> !it.path().equals(page.path()) && isTwin(page, it));
+    }
+
+    /** Whether a page is a later part of a list that has one title: {@code plans/page/2/} of {@code plans/}. */
+    public boolean isContinuation(Card page) {
+        String first = LATER.matcher(page.path().value()).replaceFirst("$1index.html");
+        return !first.equals(page.path().value())
+                && card(first).filter(it -> isTwin(page, it)).isPresent();
+    }
+
+    private static boolean isTwin(Card one, Card other) {
+        return !one.title().isBlank()
+                && one.title().equals(other.title())
+                && one.language().equals(other.language());
     }
 
     /** The page an address leads to, if it leads to a page that is there. */

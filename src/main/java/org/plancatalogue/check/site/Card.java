@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.web.SitePath;
 
@@ -38,6 +39,8 @@ public record Card(
         Optional<Reference> redirect,
         List<String> policies,
         List<Reference> references) {
+    private static final Pattern ERROR_PAGE = Pattern.compile("(?s)(.*/)?(40\\d|50[0-9x])(\\.html?|/index\\.html)");
+
     public Card {
         anchors = Set.copyOf(anchors);
         canonicals = List.copyOf(canonicals);
@@ -51,6 +54,11 @@ public record Card(
     public String folder() {
         int slash = path.value().indexOf('/');
         return slash < 0 ? "" : path.value().substring(0, slash);
+    }
+
+    /** Whether a file is what a host shows for an address that does not exist, or when it fails. */
+    public static boolean isErrorPage(SitePath path) {
+        return ERROR_PAGE.matcher(path.value()).matches();
     }
 
     /** Whether it is a page; else it is a drawing. */

@@ -12,9 +12,20 @@ import org.plancatalogue.web.SitePath;
  * @param value the address as written, with its entities decoded
  * @param attribute the attribute that holds it; empty in a style sheet or feed
  * @param said the language that the link says its target is in ({@code hreflang})
+ * @param shown whether the reader sees the address itself, as in instructions
  */
 public record Reference(
-        SitePath file, Position position, String value, String attribute, Use use, Optional<String> said) {
+        SitePath file,
+        Position position,
+        String value,
+        String attribute,
+        Use use,
+        Optional<String> said,
+        boolean shown) {
+
+    public Reference(SitePath file, Position position, String value, String attribute, Use use, Optional<String> said) {
+        this(file, position, value, attribute, use, said, false);
+    }
 
     /** What a browser, or another site, does with the address. */
     public enum Use {

@@ -2,6 +2,7 @@
 package org.plancatalogue.check.text;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,16 +11,21 @@ import org.jsoup.nodes.TextNode;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
  * Without {@code lang="ja"} the words are read out in the wrong language and drawn in Chinese forms (WCAG 2.2, 3.1.2).
- * Told by kana, which no other language has.
+ * Told by kana, two of them or one beside kanji: a single one may be a sign or part of a face. A title cannot be marked.
  */
 final class ForeignText implements PageRule {
-    private static final Pattern KANA = Pattern.compile(
-            "[\\p{IsHan}ー・]*[\\p{IsHiragana}\\p{IsKatakana}&&[^ー・]][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*");
+    private static final String KANA = "[\\p{IsHiragana}\\p{IsKatakana}&&[^ー・]]";
+    private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]";
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}ー・]+" + KANA + WORD + "*|" + KANA + WORD + "+");
+
+    /** Languages written in kana: Japanese, Ainu, and those of the Ryukyus. */
+    private static final Set<String> WRITTEN_SO =
+            Set.of("ja", "ojp", "ain", "ams", "kzg", "mvi", "okn", "rys", "ryu", "tkn", "xug", "yoi", "yox");
 
     private static final int LONGEST = 20;
 
@@ -36,8 +42,9 @@ final class ForeignText implements PageRule {
         if (parent == null || !hasKana(whole)) {
             return Optional.empty();
         }
-        Matcher kana = KANA.matcher(whole);
-        if (!kana.find()) {
+        Matcher kana = JAPANESE.matcher(whole);
+        boolean titled = parent.normalName().equals("title");
+        if (titled || !kana.find()) {
             return Optional.empty();
         }
         if (!isForeign(page, parent) || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
@@ -65,7 +72,7 @@ final class ForeignText implements PageRule {
                 && page.language().filter(language::equalsIgnoreCase).isPresent();
         return !language.isEmpty()
                 && LanguageTag.isCode(language)
-                && !language.split("-", 2)[0].equals("ja")
+                && !WRITTEN_SO.contains(language.split("-", 2)[0])
                 && !misnamed;
     }
 }

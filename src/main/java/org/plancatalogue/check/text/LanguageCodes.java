@@ -6,11 +6,14 @@ import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
 
-/** Browsers hyphenate, choose fonts and read aloud by it (WCAG 2.2, 3.1.1). */
+/**
+ * Browsers hyphenate, choose fonts and read aloud by it (WCAG 2.2, 3.1.1); a page that only sends its readers on is not
+ * read.
+ */
 final class LanguageCodes implements PageRule {
     @Override
     public Stream<Finding> findings(Markup page) {
@@ -18,7 +21,7 @@ final class LanguageCodes implements PageRule {
     }
 
     private static Stream<Finding> missing(Markup page) {
-        if (page.language().isPresent()) {
+        if (page.language().isPresent() || !page.redirects().isEmpty()) {
             return Stream.empty();
         }
         Position html = page.all("html").stream().findFirst().map(page::at).orElse(Position.START);

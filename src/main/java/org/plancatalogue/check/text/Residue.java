@@ -17,7 +17,7 @@ import org.plancatalogue.problem.ProblemKind;
 
 /**
  * Looks for the signs of template languages where a reader would see them, as they stand in the file: an author who
- * means them writes them in code, or a brace as {@code &#123;}. Looks for errors of programs in any text.
+ * means them writes them in code, if only once in the page, or a brace as {@code &#123;}. Looks for errors of programs in any text.
  */
 final class Residue implements PageRule {
     /** FreeMarker and its kin, Jinja, Liquid, Handlebars, Go, ERB and JSP. */
@@ -27,7 +27,7 @@ final class Residue implements PageRule {
     private static final Pattern ERROR = Pattern.compile("FreeMarker template error[^\\n]{0,60}|FTL stack trace"
             + "|Exception in thread \"[^\\n]{0,60}|\\bat [a-z][\\w.]*\\.[A-Z][\\w$]*\\.[\\w$<>]+\\([\\w$]+\\.java:\\d+\\)"
             + "|Traceback \\(most recent call last\\)|(?:Fatal error|Parse error): [^\\n]{0,60} on line \\d+"
-            + "|Liquid error[: ][^\\n]{0,60}|Error executing template[^\\n]{0,60}");
+            + "|System Message: [A-Z]+/\\d|Liquid error[: ][^\\n]{0,60}|Error executing template[^\\n]{0,60}");
 
     /** One of these stands in every match of the patterns; looking for them first spares nearly every page the rest. */
     private static final List<String> SIGNS = List.of("${", "#{", "<#", "</#", "<@", "</@", "{{", "{%", "<%");
@@ -40,12 +40,16 @@ final class Residue implements PageRule {
             "Traceback (most recent",
             "Fatal error:",
             "Parse error:",
+            "System Message: ",
             "Liquid error",
             "Error executing template");
 
     private static final Set<String> READ_OUT =
             Set.of("href", "src", "alt", "title", "content", "id", "value", "aria-label", "placeholder", "lang");
-    private static final String CODE = "code, pre, samp, kbd, textarea";
+    private static final String CODE = "code, pre, samp, kbd, textarea, math, .math, .notranslate, [translate=no]";
+
+    /** A program's error in a bare {@code pre} is its own; in one that was coloured it is an example. */
+    private static final String EXAMPLE = "code, samp, textarea, .highlight, .notranslate";
 
     @Override
     public Stream<Finding> findings(Markup page) {
@@ -91,15 +95,24 @@ final class Residue implements PageRule {
             return Stream.empty();
         }
         Matcher sign = SYNTAX.matcher(page.source().text()).region(start, end);
-        return sign.find()
-                ? Stream.of(
-                        Finding.of(ProblemKind.TEMPLATE_RESIDUE, page.path(), page.at(sign.start()), "", sign.group()))
-                : Stream.empty();
+        return sign
+                .results()
+                .filter(it -> !isExplained(page, it.group()))
+                .findFirst()
+                .map(it -> Finding.of(ProblemKind.TEMPLATE_RESIDUE, page.path(), page.at(it.start()), "", it.group()))
+                .stream();
+    }
+
+    /** A page about templates names in its title what it shows as code. */
+    private static boolean isExplained(Markup page, String sign) {
+        return Stream.of("code", "pre")
+                .flatMap(it -> page.all(it).stream())
+                .anyMatch(it -> it.wholeText().contains(sign));
     }
 
     private static Stream<Finding> errors(Markup page) {
         return page.texts().stream()
-                .filter(it -> it.parent() == null || it.parent().closest("code, samp, textarea") == null)
+                .filter(it -> it.parent() == null || it.parent().closest(EXAMPLE) == null)
                 .flatMap(it -> {
                     Matcher error = ERROR.matcher(it.getWholeText());
                     return error.find()

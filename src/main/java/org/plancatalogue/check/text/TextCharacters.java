@@ -31,8 +31,15 @@ final class TextCharacters implements PageRule {
 
     /** Direction marks and overrides, characters without width, tags (Unicode 16, chapters 9 and 23). */
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u200B\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]|[\\x{E0000}-\\x{E007F}](?!\\x{E007F})");
+            "[\\u200B\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]|[\\x{E0000}-\\x{E007F}]");
 
+    /** The flags of England, Scotland and Wales are written with tags (UTS 51, 1.4.9). */
+    private static final Pattern FLAG = Pattern.compile("\\x{1F3F4}[\\x{E0020}-\\x{E007E}]+\\x{E007F}");
+
+    /** A place is kept with nothing to see in it, as for the mark of a link. */
+    private static final Pattern PLACE = Pattern.compile("[\\s\\u200B\\u2060\\uFEFF]+");
+
+    private static final Pattern OVERRIDE = Pattern.compile("[\\u202D\\u202E]");
     private static final Pattern DIRECTION = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern REPLACED = Pattern.compile(".{0,8}\\uFFFD.{0,8}", Pattern.DOTALL);
 
@@ -61,13 +68,12 @@ final class TextCharacters implements PageRule {
             return;
         }
         Element parent = text.parent();
-        boolean leftwards = page.language(parent == null ? page.document() : parent)
-                .filter(it -> RIGHT_TO_LEFT.contains(it.split("-", 2)[0]))
-                .isPresent();
         INVISIBLE
-                .matcher(words)
+                .matcher(FLAG.matcher(words)
+                        .replaceAll(it -> " ".repeat(it.group().length())))
                 .results()
-                .filter(it -> !leftwards || !DIRECTION.matcher(it.group()).matches())
+                .filter(it -> !PLACE.matcher(words).matches())
+                .filter(it -> !isNeeded(it.group(), page, parent == null ? page.document() : parent))
                 .findFirst()
                 .ifPresent(it -> found.add(Finding.of(
                         ProblemKind.INVISIBLE_IN_TEXT,
@@ -82,6 +88,23 @@ final class TextCharacters implements PageRule {
                         at(page, text, it),
                         "",
                         it.group().strip())));
+    }
+
+    /** In a language written from right to left, or beside words that are, direction marks have their use. */
+    private static boolean isNeeded(String character, Markup page, Element around) {
+        boolean leftwards = page.language(around)
+                .filter(it -> RIGHT_TO_LEFT.contains(it.split("-", 2)[0]))
+                .isPresent();
+        boolean mixed = !OVERRIDE.matcher(character).matches()
+                && around.wholeText().codePoints().anyMatch(TextCharacters::isLeftwards);
+        return DIRECTION.matcher(character).matches() && (leftwards || mixed);
+    }
+
+    private static boolean isLeftwards(int c) {
+        byte direction = Character.getDirectionality(c);
+        return c != '\u200F'
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** Nearly every text: nothing in it can break a rule. */
@@ -101,6 +124,7 @@ final class TextCharacters implements PageRule {
                 || (c >= 0xFF00 && c <= 0xFF60);
     }
 
+    /** Of pairs only those count that stand for Latin letters: É” may end a word in capitals. */
     private static Optional<MatchResult> garbled(String words) {
         return Stream.of(REPLACED, AS_SHIFT_JIS)
                 .flatMap(it -> it.matcher(words).results())
@@ -108,6 +132,7 @@ final class TextCharacters implements PageRule {
                 .or(() -> NOT_ASCII
                         .matcher(words)
                         .results()
+                        .filter(it -> it.group().length() > 2 || it.group().matches("[ÂÃ].*"))
                         .filter(it -> isDecodedTwice(it.group()))
                         .findFirst());
     }

@@ -1,6 +1,7 @@
 /* Rule: the language versions of a page name each other. */
 package org.plancatalogue.check.whole;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,9 +9,9 @@ import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.LanguageTag;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.SiteRule;
+import org.plancatalogue.check.spelling.LanguageTag;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
@@ -24,7 +25,9 @@ final class Alternates implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {
-        return site.pages().stream().filter(it -> !it.alternates().isEmpty()).flatMap(it -> page(it, site));
+        return site.pages().stream()
+                .filter(it -> !it.alternates().isEmpty() && !Card.isErrorPage(it.path()))
+                .flatMap(it -> page(it, site));
     }
 
     private static Stream<Finding> page(Card page, BuiltSite site) {
@@ -87,17 +90,17 @@ final class Alternates implements SiteRule {
                 : Stream.empty();
     }
 
-    /** A page in British English may be announced as English. */
+    /** A page in English may be announced to readers of any country, and one for Britain as English. */
     private static boolean matches(String announced, String language) {
-        return language.equalsIgnoreCase(announced)
-                || (!announced.contains("-") && language.split("-", 2)[0].equalsIgnoreCase(announced));
+        return language.split("-", 2)[0].equalsIgnoreCase(announced.split("-", 2)[0]);
     }
 
     /** From language to the page named; what leads to no page is left out, being another rule's. */
     private static Map<String, SitePath> versions(Card page, BuiltSite site) {
         Map<String, SitePath> versions = new TreeMap<>();
         page.alternates()
-                .forEach(it -> site.page(it.getValue()).ifPresent(named -> versions.put(it.getKey(), named.path())));
+                .forEach(it -> site.page(it.getValue())
+                        .ifPresent(named -> versions.put(it.getKey().toLowerCase(Locale.ROOT), named.path())));
         return versions;
     }
 }

@@ -11,8 +11,8 @@ import org.plancatalogue.check.site.Target;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
- * Exactly one, and itself; a page that search engines are to leave out, or that sends its readers on, needs none. A
- * dead one is another rule's. Where no page has one the site does without.
+ * Exactly one, and itself; a page that search engines are to leave out, or that sends its readers on, needs none, and a
+ * copy of a page names that page. A dead one is another rule's. Where no page has one the site does without.
  */
 final class Canonical implements SiteRule {
 
@@ -29,8 +29,7 @@ final class Canonical implements SiteRule {
                 && !site.addresses().host().isEmpty()) {
             return Stream.of(Finding.of(ProblemKind.CANONICAL_OTHER_HOST, link, link.value()));
         }
-        boolean other = page.redirect().isEmpty()
-                && page.indexable()
+        boolean other = site.isListed(page)
                 && site.page(link)
                         .filter(named -> !named.path().equals(page.path()))
                         .isPresent();

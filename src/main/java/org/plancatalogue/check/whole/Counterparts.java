@@ -2,12 +2,15 @@
 package org.plancatalogue.check.whole;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.SitePath;
 
 /**
  * Where a site keeps each language in a folder of its own, {@code ja/plans/ome/} and {@code en/plans/ome/} are the same
@@ -17,9 +20,20 @@ final class Counterparts implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {
+        Set<SitePath> told = told(site);
         return site.pages().stream()
-                .filter(it -> it.indexable() && it.redirect().isEmpty())
-                .flatMap(it -> Stream.concat(unnamed(it, site), wrong(it, site)));
+                .filter(site::isListed)
+                .flatMap(it ->
+                        Stream.concat(told.contains(it.path()) ? Stream.empty() : unnamed(it, site), wrong(it, site)));
+    }
+
+    /** The pages of which the sitemap says it. */
+    private static Set<SitePath> told(BuiltSite site) {
+        return site.references().stream()
+                .filter(it -> it.attribute().equals("alternate"))
+                .flatMap(it -> site.page(it).stream())
+                .map(Card::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Finding> unnamed(Card page, BuiltSite site) {

@@ -9,7 +9,10 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
-/** Compares {@code html lang} with the first folder of the path, where that folder is a language's. */
+/**
+ * Compares {@code html lang} with the first folder of the path, where that folder is a language's. A page that sends its
+ * readers on is not read.
+ */
 final class PageLanguages implements SiteRule {
     /** The languages of this catalogue, whose folders are known even when all pages in them are wrong. */
     private static final Set<String> OURS = Set.of("ja", "en");
@@ -17,6 +20,7 @@ final class PageLanguages implements SiteRule {
     @Override
     public Stream<Finding> findings(BuiltSite site) {
         return site.pages().stream()
+                .filter(it -> it.redirect().isEmpty())
                 .filter(it -> OURS.contains(it.folder()) || site.languages().contains(it.folder()))
                 .flatMap(PageLanguages::page);
     }

@@ -2,31 +2,41 @@
 package org.plancatalogue.check.whole;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plancatalogue.check.policy.HostPolicies;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
-import org.plancatalogue.check.site.Policy;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.SitePath;
 
-/** A policy in the pages goes where they go; one in {@code _headers} serves where the host reads that file. */
+/** A policy in the pages goes where they go; one in a file for the host serves where the host reads that file. */
 final class Policies implements SiteRule {
-    private static final Pattern HEADER = Pattern.compile("(?i)(\\s+)content-security-policy\\s*:\\s*(.*)");
+    private static final List<String> HOST_FILES =
+            List.of("_headers", ".htaccess", "web.config", "staticwebapp.config.json", "vercel.json", "firebase.json");
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {
-        Optional<Stored> headers = Optional.ofNullable(site.files().get("_headers"));
         return Stream.concat(
-                headers.stream().flatMap(it -> weak(it).stream()),
-                headers.isPresent() ? Stream.empty() : missing(site));
+                text("_headers", site).stream().flatMap(Policies::weak),
+                HOST_FILES.stream().anyMatch(it -> declares(it, site)) ? Stream.empty() : missing(site));
+    }
+
+    private static Optional<String> text(String path, BuiltSite site) {
+        return Optional.ofNullable(site.files().get(path))
+                .map(Stored::bytes)
+                .map(it -> new String(it, StandardCharsets.UTF_8));
+    }
+
+    private static boolean declares(String path, BuiltSite site) {
+        return text(path, site)
+                .filter(it -> it.toLowerCase(Locale.ROOT).contains("content-security-policy"))
+                .isPresent();
     }
 
     private static Stream<Finding> missing(BuiltSite site) {
@@ -42,18 +52,10 @@ final class Policies implements SiteRule {
                         Integer.toString(without.size())));
     }
 
-    private static List<Finding> weak(Stored headers) {
-        List<Finding> found = new ArrayList<>();
-        String[] lines = new String(headers.bytes(), StandardCharsets.UTF_8).split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            Matcher header = HEADER.matcher(lines[i]);
-            if (header.matches()) {
-                Position place = new Position(i + 1, header.end(1) + 1);
-                Policy.of(header.group(2)).weaknesses().stream()
-                        .map(it -> Finding.of(ProblemKind.POLICY_WEAK, headers.path(), place, "", it))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+    private static Stream<Finding> weak(String headers) {
+        return HostPolicies.of(headers).sent().stream()
+                .flatMap(it -> it.policy().weaknesses().stream()
+                        .map(weakness -> Finding.of(
+                                ProblemKind.POLICY_WEAK, new SitePath("_headers"), it.place(), "", weakness)));
     }
 }

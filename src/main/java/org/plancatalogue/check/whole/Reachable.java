@@ -35,7 +35,7 @@ final class Reachable implements SiteRule {
         }
         return site.has(ROOT)
                 ? site.pages().stream()
-                        .filter(it -> !reached.contains(it.path().value()) && counts(it))
+                        .filter(it -> !reached.contains(it.path().value()) && site.isListed(it))
                         .map(it -> Finding.of(ProblemKind.ORPHAN_PAGE, it.path()))
                 : Stream.empty();
     }
@@ -45,9 +45,5 @@ final class Reachable implements SiteRule {
             case LINK, FRAME, FORM -> true;
             case OWN_PAGE, RESOURCE, PREVIEW, LISTED -> false;
         };
-    }
-
-    private static boolean counts(Card page) {
-        return page.indexable() && page.redirect().isEmpty();
     }
 }

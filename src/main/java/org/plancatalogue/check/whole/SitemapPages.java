@@ -14,7 +14,10 @@ import org.plancatalogue.check.site.Target;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
-/** Asked of every file in the form of sitemaps.org; a site without one does without. */
+/**
+ * Asked of every file in the form of sitemaps.org; a site without one does without. The later parts of a list are found
+ * through the first.
+ */
 final class SitemapPages implements SiteRule {
 
     @Override
@@ -49,7 +52,7 @@ final class SitemapPages implements SiteRule {
                 .map(Card::path)
                 .collect(Collectors.toUnmodifiableSet());
         return site.pages().stream()
-                .filter(it -> it.indexable() && it.redirect().isEmpty() && !listed.contains(it.path()))
+                .filter(it -> site.isListed(it) && !site.isContinuation(it) && !listed.contains(it.path()))
                 .map(it -> Finding.of(
                         ProblemKind.NOT_IN_SITEMAP, it.path(), it.path().address()));
     }

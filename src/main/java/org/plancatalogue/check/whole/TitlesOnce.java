@@ -12,7 +12,10 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.problem.ProblemKind;
 
-/** In one language; pages that search engines are to leave out, or that send their readers on, do not count. */
+/**
+ * In one language; pages that search engines are not to list do not count, nor do the later parts of a list, which may
+ * have the title of the first.
+ */
 final class TitlesOnce implements SiteRule {
 
     @Override
@@ -20,7 +23,7 @@ final class TitlesOnce implements SiteRule {
         Map<String, Card> first = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         for (Card page : site.pages()) {
-            if (page.title().isBlank() || !page.indexable() || page.redirect().isPresent()) {
+            if (page.title().isBlank() || !site.isListed(page) || site.isContinuation(page)) {
                 continue;
             }
             Card other = first.putIfAbsent(page.language().orElse("") + "\n" + page.title(), page);

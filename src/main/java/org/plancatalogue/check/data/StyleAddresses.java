@@ -1,5 +1,5 @@
 /* Finds every address in a style sheet. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -12,22 +12,24 @@ import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
 /** Reads {@code url(…)} and {@code @import "…"}; comments are skipped. */
-final class StyleAddresses {
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
+public final class StyleAddresses {
+    /** What holds no addresses; the name of a namespace only looks like one. */
+    private static final Pattern COMMENT = Pattern.compile("(?is)/\\*.*?(?:\\*/|$)|@namespace[^;]*");
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\burl\\(\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s\"')]+))"
                     + "|@import\\s+(?:\"([^\"\\n]*)\"|'([^'\\n]*)')");
 
     private StyleAddresses() {}
 
-    static Stream<Reference> in(SitePath path, String css) {
+    public static Stream<Reference> in(SitePath path, String css) {
         SourceText source = new SourceText(path.value(), css);
         return matches(css)
                 .map(it -> new Reference(
                         path, source.at(it.start()).position(), url(it), "", Reference.Use.RESOURCE, Optional.empty()));
     }
 
-    static Stream<String> in(String css) {
+    public static Stream<String> in(String css) {
         return matches(css).map(StyleAddresses::url);
     }
 

@@ -1,5 +1,5 @@
 /* Percent-encoding. */
-package org.plancatalogue.check.site;
+package org.plancatalogue.check.spelling;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,5 @@
 /* A JSON file of the site: a search index, a manifest, data about a page. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -20,18 +20,18 @@ import org.plancatalogue.problem.Position;
  *
  * @param addresses each with the position of its value
  */
-record JsonText(List<Address> addresses, Optional<Position> fault) {
-    /** Names under which an address of the site stands in indexes and manifests. */
+public record JsonText(List<Address> addresses, Optional<Position> fault) {
+    /** Names under which an address of the site stands in indexes and manifests; {@code @id} only looks like one. */
     private static final Set<String> NAMES =
-            Set.of("url", "href", "link", "permalink", "src", "start_url", "@id", "contentUrl");
+            Set.of("url", "href", "link", "permalink", "src", "start_url", "contentUrl");
 
     /** What is surely meant as an address: a full one, or a path to a folder, page or image. */
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://\\S+|(?!\\w+:)\\S*(/|\\.(html?|png|svg|jpe?g|webp|ico|css|js|json|csv|xml|pdf))(#\\S*)?");
 
-    record Address(String value, Position position) {}
+    public record Address(String value, Position position) {}
 
-    static JsonText of(String text) {
+    public static JsonText of(String text) {
         List<Address> addresses = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -1,5 +1,5 @@
 /* Text files that hosts and search engines read. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
 /** Finds the sitemaps that {@code robots.txt} names, and the pages to which {@code _redirects} sends readers. */
-final class HostFiles {
+public final class HostFiles {
     /** Targets with a placeholder, or with one of the source's parts, cannot be told. */
     private static final Map<String, Pattern> ADDRESSES = Map.of(
             "robots.txt", Pattern.compile("(?im)^sitemap:\\s*(\\S+)"),
@@ -19,11 +19,11 @@ final class HostFiles {
 
     private HostFiles() {}
 
-    static boolean isOne(SitePath path) {
+    public static boolean isOne(SitePath path) {
         return ADDRESSES.containsKey(path.value());
     }
 
-    static List<Reference> addresses(SitePath path, String text) {
+    public static List<Reference> addresses(SitePath path, String text) {
         SourceText source = new SourceText(path.value(), text);
         return Optional.ofNullable(ADDRESSES.get(path.value())).stream()
                 .flatMap(it -> it.matcher(text).results())

@@ -1,5 +1,5 @@
 /* Bytes as text. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,20 +16,21 @@ import org.plancatalogue.web.SitePath;
 /**
  * A file decoded as UTF-8, without its byte order mark.
  *
+ * @param marked whether a byte order mark stood before the text
  * @param text the text; what is not UTF-8 stands in it as U+FFFD
  * @param fault the first byte that is not UTF-8
  */
-record Utf8(String text, Optional<Finding> fault) {
+public record Utf8(boolean marked, String text, Optional<Finding> fault) {
     private static final char MARK = '\uFEFF';
 
-    static Utf8 of(SitePath path, byte[] bytes) {
+    public static Utf8 of(SitePath path, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         boolean sound = decoder.decode(in, out, true).isUnderflow();
         String text = out.flip().toString();
         if (sound) {
-            return new Utf8(unmarked(text), Optional.empty());
+            return new Utf8(isMarked(text), unmarked(text), Optional.empty());
         }
         int bad = in.position();
         String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[bad]);
@@ -40,10 +41,14 @@ record Utf8(String text, Optional<Finding> fault) {
                 "",
                 hex,
                 Integer.toString(bad));
-        return new Utf8(unmarked(new String(bytes, StandardCharsets.UTF_8)), Optional.of(fault));
+        return new Utf8(isMarked(text), unmarked(new String(bytes, StandardCharsets.UTF_8)), Optional.of(fault));
     }
 
     private static String unmarked(String text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        return isMarked(text) ? text.substring(1) : text;
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK;
     }
 }

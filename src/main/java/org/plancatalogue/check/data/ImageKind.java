@@ -1,13 +1,13 @@
 /* What the first bytes of an image say it is. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Compares an image's beginning with the signature of the format its name promises. */
-final class ImageKind {
+/** Compares an image's beginning with the signatures of images; browsers show one whatever format its name promises. */
+public final class ImageKind {
     private static final int LONGEST = 24;
 
     /** Patterns over the first bytes read as Latin-1. */
@@ -23,13 +23,21 @@ final class ImageKind {
 
     private ImageKind() {}
 
-    /** What stands there instead of the image promised, such as {@code <!DOCTYPE ht}; empty when it is the image. */
-    static Optional<String> mistaken(String extension, byte[] bytes) {
+    /** What stands there instead of the image promised, such as {@code <!DOCTYPE ht}; empty when it is an image. */
+    public static Optional<String> mistaken(String extension, byte[] bytes) {
         Pattern signature = SIGNATURES.get(extension);
         String start = new String(bytes, 0, Math.min(LONGEST, bytes.length), StandardCharsets.ISO_8859_1);
-        return signature == null || signature.matcher(start).matches()
+        return signature == null || signature.matcher(start).matches() || isOther(extension, start)
                 ? Optional.empty()
                 : Optional.of(start.replaceAll("[^\\x20-\\x7E]", "."));
+    }
+
+    /** Drawings are text, and shown only under their own name. */
+    private static boolean isOther(String extension, String start) {
+        return !extension.equals("svg")
+                && SIGNATURES.entrySet().stream()
+                        .anyMatch(it -> !it.getKey().equals("svg")
+                                && it.getValue().matcher(start).matches());
     }
 
     private static Pattern starts(String signature) {

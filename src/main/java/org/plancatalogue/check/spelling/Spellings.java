@@ -1,5 +1,5 @@
 /* Tells how a name that is not there differs from one that is. */
-package org.plancatalogue.check.site;
+package org.plancatalogue.check.spelling;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

@@ -1,6 +1,7 @@
 /* An XML file of the site: a sitemap or a feed. */
-package org.plancatalogue.check.read;
+package org.plancatalogue.check.data;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
 /** Judges whether a file is well-formed, and finds the addresses that sitemaps, RSS and Atom feeds list. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** Where the file stops being XML; nothing outside the file is ever read for it. */
-    static Optional<Finding> fault(SitePath path, String text) {
+    public static Optional<Finding> fault(SitePath path, String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((name, address, base, space) -> InputStream.nullInputStream());
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
@@ -47,7 +48,7 @@ final class XmlText {
      * The addresses listed. Those of a sitemap are marked by the attribute {@code loc}, its language versions by
      * {@code alternate}, those of a feed by {@code entry}.
      */
-    static List<Reference> addresses(SitePath path, String text) {
+    public static List<Reference> addresses(SitePath path, String text) {
         SourceText source = new SourceText(path.value(), text);
         Document xml = Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
         List<Reference> found = new ArrayList<>();

@@ -1,0 +1,80 @@
+/* The pages that are served under less than their files' names. */
+package org.plancatalogue.check.site;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.plancatalogue.web.SitePath;
+
+/**
+ * Some hosts show {@code about.html} at {@code about}, and {@code guide/index.html} at {@code guide} without sending the
+ * reader on. No file says so, but the addresses do: a page is taken to be served so when it gives such an address as its
+ * own, or the sitemap does, and nothing names it otherwise. Endings are left out as a rule where more pages are named
+ * without than with them.
+ *
+ * @param bare the files of those pages
+ * @param endless whether endings are left out as a rule
+ */
+public record Served(Set<String> bare, boolean endless) {
+    static final Served AS_NAMED = new Served(Set.of(), false);
+
+    private static final String ENDING = ".html";
+    private static final String INDEX = "index.html";
+
+    /** One page named so may be a slip. */
+    private static final int FEWEST = 2;
+
+    public Served {
+        bare = Set.copyOf(bare);
+    }
+
+    /** What is learnt from the addresses of a site that is taken to be served as its files are named. */
+    static Served of(BuiltSite site) {
+        Set<String> declared = new HashSet<>();
+        Set<String> without = new HashSet<>();
+        Set<String> with = new HashSet<>();
+        for (Reference reference : site.references()) {
+            String path = path(reference.value());
+            if (!path.isEmpty() && site.resolve(reference.file(), reference.value()) instanceof Target.Inside inside) {
+                String file = site.has(inside.path()) ? inside.path() : inside.path() + ENDING;
+                if (isPage(file, site)) {
+                    (isShort(path) ? without : with).add(file);
+                    if (isShort(path) && isOwn(reference)) {
+                        declared.add(file);
+                    }
+                }
+            }
+        }
+        declared.removeAll(with);
+        return new Served(declared, count(without) >= FEWEST && count(without) > count(with));
+    }
+
+    private static long count(Set<String> files) {
+        return files.stream().filter(it -> !it.endsWith(INDEX)).count();
+    }
+
+    private static boolean isPage(String file, BuiltSite site) {
+        return file.endsWith(ENDING) && !file.equals(INDEX) && site.has(file) && !Card.isErrorPage(new SitePath(file));
+    }
+
+    private static boolean isOwn(Reference reference) {
+        return reference.use() == Reference.Use.OWN_PAGE || reference.use() == Reference.Use.LISTED;
+    }
+
+    private static boolean isShort(String path) {
+        return !path.endsWith("/") && !path.endsWith(ENDING) && !path.endsWith(".");
+    }
+
+    private static String path(String address) {
+        String stripped = address.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
+            end++;
+        }
+        return stripped.substring(0, end);
+    }
+
+    /** Whether a page answers to its name without the ending or, being a folder's, without the last slash. */
+    public boolean isBare(String file) {
+        return bare.contains(file) || (endless && file.endsWith(ENDING) && !file.endsWith(INDEX));
+    }
+}
