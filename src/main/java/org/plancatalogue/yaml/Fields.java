@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
@@ -118,7 +119,7 @@ public final class Fields {
                 .ifPresent(it -> it.mapping.entries().stream()
                         .filter(entry -> hasText(entry.key(), entry.value()))
                         .forEach(entry ->
-                                asMapping(entry.value()).ifPresent(fields -> children.add(child(entry, fields)))));
+                                asMapping(entry.value()).ifPresent(fields -> children.add(it.child(entry, fields)))));
         return List.copyOf(children);
     }
 
@@ -157,14 +158,17 @@ public final class Fields {
                 it -> problems.add(Problem.of(MISSING_KEY, mapping.place(), it).suggest(Optional.of(it + ": …"))));
     }
 
+    /** An id that is one but for letter case or width is told and taken as it was meant, unless another key is that id. */
     private Child child(Mapping.Entry entry, Fields fields) {
         String id = entry.key();
-        if (!ID.matcher(id).matches()) {
-            Optional<String> lower = Optional.of(id.toLowerCase(Locale.ROOT));
-            problems.add(Problem.of(BAD_ID, entry.keyPlace(), id)
-                    .suggest(lower.filter(it -> ID.matcher(it).matches())));
+        String meant = Likeness.folded(id);
+        boolean sound = ID.matcher(id).matches();
+        boolean clear = ID.matcher(meant).matches() && mapping.entry(meant).isEmpty();
+        if (!sound) {
+            Problem bad = Problem.of(BAD_ID, entry.keyPlace(), id);
+            problems.add(clear ? bad.mend(new Repair(entry.keyPlace(), id, meant)) : bad);
         }
-        return new Child(id, entry.keyPlace(), fields);
+        return new Child(sound || !clear ? id : meant, entry.keyPlace(), fields);
     }
 
     private <T> Optional<T> required(String key, Optional<T> answer) {

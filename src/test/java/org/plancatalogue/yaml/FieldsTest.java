@@ -41,9 +41,9 @@ class FieldsTest {
     }
 
     @Test
-    void anIdHasTheLettersOfAnAddress() {
+    void anIdHasTheLettersOfAnAddressAndIsTakenAsMeant() {
         Fields fields = fields("themes:\n  Brand:\n    a: 1\n  創業:\n    a: 1\n");
-        assertThat(fields.children("themes")).extracting(Fields.Child::id).containsExactly("Brand", "創業");
+        assertThat(fields.children("themes")).extracting(Fields.Child::id).containsExactly("brand", "創業");
         assertThat(Told.of(problems)).isEqualTo("""
                 2:3 bad-id → brand
                 4:3 bad-id""");
