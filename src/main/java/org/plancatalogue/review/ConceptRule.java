@@ -14,11 +14,18 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
 
-/** Judges the themes, instruments and audiences of the initiatives against the vocabulary. */
-final class ConceptRule implements Rule {
+/**
+ * Judges the themes, instruments and audiences of the initiatives against the vocabulary.
+ *
+ * @param whole whether all files were read; a vocabulary that was not is told once, and not at every tag
+ */
+record ConceptRule(boolean whole) implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
         Vocabulary vocabulary = catalogue.content().vocabulary();
+        if (!whole && vocabulary.concepts().isEmpty()) {
+            return;
+        }
         for (Plan plan : catalogue.content().plans()) {
             SourceText file = plan.editions().original().file();
             plan.initiatives()

@@ -13,8 +13,12 @@ import org.plancatalogue.markdown.Section;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 
-/** Judges the links of the texts; the target section must exist in the language of the link. */
-final class LinkRule implements Rule {
+/**
+ * Judges the links of the texts; the target section must exist in the language of the link.
+ *
+ * @param whole whether all files were read, so that what is found in another place only was moved there
+ */
+record LinkRule(boolean whole) implements Rule {
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
         catalogue
@@ -27,16 +31,16 @@ final class LinkRule implements Rule {
                         .forEach(it -> judge(catalogue, edition, it).ifPresent(problems::add)));
     }
 
-    private static Optional<Problem> judge(Catalogue catalogue, Edition edition, Reference link) {
+    private Optional<Problem> judge(Catalogue catalogue, Edition edition, Reference link) {
         References references = catalogue.references();
         Destination destination = references.resolve(edition.file().path(), link.target());
         if (!references.exists(destination)) {
-            return Optional.of(LostPage.problem(catalogue, edition, link, destination));
+            return Optional.of(LostPage.problem(catalogue, edition, link, destination, whole));
         }
         Optional<Noun> noun = references.noun(destination.document());
         return noun.filter(it -> !destination.fragment().isEmpty())
                 .filter(it -> !sections(it, edition).contains(destination.fragment()))
-                .map(it -> new LostSection(catalogue, edition, link).problem(it, destination.fragment()));
+                .map(it -> new LostSection(catalogue, edition, link).problem(it, destination.fragment(), whole));
     }
 
     /** The ids of a noun's sections in the language of an edition that links to it. */

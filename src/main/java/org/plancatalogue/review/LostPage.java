@@ -21,9 +21,10 @@ import org.plancatalogue.problem.ProblemKind;
  * @param destination where the link leads as it is written
  */
 record LostPage(Catalogue catalogue, Edition edition, Reference link, String path, Destination destination) {
-    static Problem problem(Catalogue catalogue, Edition edition, Reference link, Destination destination) {
+    static Problem problem(
+            Catalogue catalogue, Edition edition, Reference link, Destination destination, boolean whole) {
         LostPage page = new LostPage(catalogue, edition, link, link.target().split("#", 2)[0], destination);
-        return page.misspelled().or(page::moved).orElseGet(page::dead);
+        return page.misspelled().or(() -> page.moved().filter(it -> whole)).orElseGet(page::dead);
     }
 
     /** A document, or an initiative named by its id alone, differs in its spelling only. */

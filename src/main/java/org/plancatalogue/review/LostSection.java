@@ -16,10 +16,10 @@ import org.plancatalogue.problem.ProblemKind;
 
 /** Finds out which section a link was meant to lead to. */
 record LostSection(Catalogue catalogue, Edition edition, Reference link) {
-    Problem problem(Noun noun, String fragment) {
+    Problem problem(Noun noun, String fragment, boolean whole) {
         List<String> ids = LinkRule.sections(noun, edition);
         return misspelled(fragment, ids)
-                .or(() -> moved(noun, fragment))
+                .or(() -> moved(noun, fragment).filter(it -> whole))
                 .orElseGet(() -> Problem.of(ProblemKind.DEAD_FRAGMENT, link.place(), link.target(), fragment)
                         .suggest(Nearest.to(fragment, ids).map(this::with)));
     }

@@ -227,6 +227,38 @@ class CertainTest {
     }
 
     @Test
+    void aKeyOfWrongSpellingIsMendedWhereItStands() {
+        World world = World.small()
+                .replacing("content/vocabulary.yaml", "  brand:", "  Brand:")
+                .replacing(PLAN, "      m1-1:", "      Ｍ1-1:");
+
+        assertThat(told(world)).isEqualTo("""
+                plans/mihon.ja.md:16:7 bad-id [Ｍ1-1 → m1-1]
+                vocabulary.yaml:6:3 bad-id [Brand → brand]""");
+    }
+
+    @Test
+    void whatMayStandInAFileThatIsMissingHasNotMoved() {
+        World world = World.small()
+                .replacing(PLAN, "../articles/about#money", "../articles/about")
+                .replacing(PLAN, "[brand]", "[about]")
+                .replacing("content/vocabulary.yaml", "  brand:", "  about:")
+                .with("=== content/articles/about.ja.md ===\n(removed)\n");
+
+        assertThat(told(world)).isEqualTo("""
+                articles/about.en.md:1:1 original-missing
+                plans/mihon.en.md:14:15 dead-link → ../themes/about#money
+                plans/mihon.ja.md:33:14 dead-link → ../themes/about
+                site.yaml:31:12 bad-value""");
+    }
+
+    @Test
+    void aMissingVocabularyIsToldOnce() {
+        assertThat(told(World.small().with("=== content/vocabulary.yaml ===\n(removed)\n")))
+                .isEqualTo("vocabulary.yaml:1:1 file-missing");
+    }
+
+    @Test
     void placesBehindMarksThatStandApartAreThoseOfTheFile() {
         World world = World.small()
                 .replacing(PLAN, "secondary: [brand]", "secondary: [か\u3099, nothing]")

@@ -74,6 +74,24 @@ class UniqueRuleTest {
     }
 
     @Test
+    void anArticleCannotBeNamedLikeAPageOfTheWholeCatalogue() {
+        World world = World.small().with("""
+                === content/articles/glossary.ja.md ===
+                ---
+                title: 用語について
+                summary: 用語の説明です。
+                ---
+                === content/articles/glossary.en.md ===
+                ---
+                title: On terms
+                summary: About the terms.
+                ---
+                """);
+
+        assertThat(told(world)).containsExactly("articles/glossary.ja.md:1:1 duplicate-id ");
+    }
+
+    @Test
     void anAliasIsToldAtTheAlias() {
         World world = World.small()
                 .replacing("content/glossary/vacant-shop.en.md", "[vacant shops]", "[vacant shops, vacant shop]")
