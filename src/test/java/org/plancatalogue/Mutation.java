@@ -31,13 +31,18 @@ record Mutation(Kind kind, PlainContent content) {
         ORIGINAL_REMOVED(Slips::removeOriginal),
         PAIR_REMOVED(Slips::removePair),
         LETTER_DECOMPOSED(Slips::decomposeLetter),
-        LINE_DECOMPOSED(Slips::decomposeLine),
+        FIELD_DECOMPOSED(Slips::decomposeField),
         SAME_TEXT_IN_OTHER_BYTES(Slips::rewrite);
 
         private final Function<Slips, PlainContent> slip;
 
         Kind(Function<Slips, PlainContent> slip) {
             this.slip = slip;
+        }
+
+        /** Whether a page is gone in both languages. */
+        boolean takesBoth() {
+            return this == PAIR_RENAMED || this == PAIR_REMOVED || this == ARTICLE_RENAMED;
         }
     }
 }

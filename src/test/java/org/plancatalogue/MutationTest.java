@@ -31,6 +31,7 @@ import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Progress;
 import org.plancatalogue.build.Settings;
 import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Severity;
 
 /**
@@ -96,8 +97,13 @@ class MutationTest {
     private List<String> faults(Mutation mutation, BuildResult built) {
         Set<Line> expected = Oracle.broken(mutation.content());
         List<String> faults = new ArrayList<>();
-        if (!lines(built).containsAll(expected)) {
+        Set<Line> told = lines(built);
+        if (!told.containsAll(expected)) {
             faults.add("not all told");
+        }
+        List<String> touched = original.differences(mutation.content());
+        if (told.stream().anyMatch(it -> !expected.contains(it) && !touched.contains(it.file()))) {
+            faults.add("more told");
         }
         if (built.publishable() != expected.isEmpty()) {
             faults.add(built.publishable() ? "published" : "stopped");
@@ -105,6 +111,9 @@ class MutationTest {
         if (mutation.kind() == Mutation.Kind.SAME_TEXT_IN_OTHER_BYTES
                 && !built.files().equals(RealSite.BUILT.files())) {
             faults.add("other bytes");
+        }
+        if (repairsElsewhere(mutation, touched, built)) {
+            faults.add("repairs what is right");
         }
         built.problems().stream()
                 .filter(it -> !isThere(it, mutation.content(), built))
@@ -123,6 +132,18 @@ class MutationTest {
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(it -> new Line(it.place().file(), it.place().position().line()))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a file that the slip did not touch would be changed: a follow-on is not mended where it is told. Only what
+     * a page was that is gone in both languages may be found under its name in another place.
+     */
+    private static boolean repairsElsewhere(Mutation mutation, List<String> touched, BuildResult built) {
+        return built.problems().stream()
+                .filter(it ->
+                        it.kind() != ProblemKind.MOVED_LINK || !mutation.kind().takesBoth())
+                .flatMap(it -> it.repair().stream())
+                .anyMatch(it -> !touched.contains(it.place().file()));
     }
 
     /** A problem lies in a file or folder of the content, in one that was there before, or in a page that was built. */

@@ -1,6 +1,7 @@
 /* The slips of writers, each at a random place. */
 package org.plancatalogue;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,8 @@ final class Slips {
             it -> it + "\n",
             it -> it.replaceFirst("\\n\\z", ""));
 
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^((?:title|name|aliases|summary| *reading| *ja): .*| +- .*)$");
     private static final Pattern PROSE = Pattern.compile("(?m)^([A-Z][^\\[\\](){}#>|`\\n]*)$");
 
     private final PlainContent content;
@@ -65,11 +68,11 @@ final class Slips {
         String file = pick(files());
         return file.endsWith(".yaml")
                 ? renamed(content, file, file.replace(".yaml", ".yml"))
-                : renamed(content, file, named(file, pick(NAMES)));
+                : renamed(content, file, named(file, pick(names())));
     }
 
     PlainContent renamePair() {
-        String name = pick(NAMES);
+        String name = pick(names());
         return ofPair(pick(content.texts()), (changed, file) -> renamed(changed, file, named(file, name)));
     }
 
@@ -162,12 +165,14 @@ final class Slips {
         return content.with(letter, decomposed(letter.word()));
     }
 
-    PlainContent decomposeLine() {
-        Mark letter = voiced();
-        String text = content.text(letter.file());
-        int start = text.lastIndexOf('\n', letter.start()) + 1;
-        Mark line = new Mark(letter.file(), start, text.substring(start, text.indexOf('\n', start)));
-        return content.with(line, decomposed(line.word()));
+    /** A title, a reading, an alias, a summary; a name of the site or a concept. */
+    PlainContent decomposeField() {
+        boolean settings = random.nextInt(3) == 0;
+        List<Mark> fields = content.marks(FIELD, it -> it.endsWith(".yaml") == settings).stream()
+                .filter(it -> !decomposed(it.word()).equals(it.word()))
+                .toList();
+        Mark field = pick(fields);
+        return content.with(field, decomposed(field.word()));
     }
 
     PlainContent rewrite() {
@@ -209,6 +214,12 @@ final class Slips {
         return word.substring(0, at)
                 + (upper.equals(letter) ? letter.toLowerCase(Locale.ROOT) : upper)
                 + word.substring(at + 1);
+    }
+
+    /** Where the system cannot write Japanese names, those in ASCII. */
+    private static List<String> names() {
+        Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        return NAMES.stream().filter(it -> charset.newEncoder().canEncode(it)).toList();
     }
 
     private static String named(String file, String name) {

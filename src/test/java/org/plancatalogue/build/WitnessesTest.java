@@ -36,7 +36,8 @@ import org.plancatalogue.source.SourceTree;
 
 /**
  * Each witness works with a collector of its own over the same catalogue, so that neither can hide what the other one
- * misses. {@code -Dwitnesses.seed=7} breaks the links of that seed only.
+ * misses. Left out are addresses of other sites, which only the check looks at, and links in headings, which no page
+ * shows. {@code -Dwitnesses.seed=7} breaks the links of that seed only.
  */
 class WitnessesTest {
     private static final String LINKS = "content/articles/links.ja.md";
@@ -85,6 +86,11 @@ class WitnessesTest {
     @ValueSource(strings = {"Cluster", "産業集積", "cluster.md", "../plans/mihon", "/cluster"})
     void bothTellATermThatIsNone(String id) {
         assertBothTell(links().replacing(LINKS, "[[vacant-shop|", "[[" + id + "|"), id);
+    }
+
+    @Test
+    void bothTellAnImageThatIsAPage() {
+        assertBothTell(links().replacing(LINKS, "](../images/a..png)", "](../plans/mihon)"), "../plans/mihon");
     }
 
     @Test
