@@ -40,19 +40,8 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "the folder of sources (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "the folder of templates (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+    @Mixin
+    private Folders folders = new Folders();
 
     @Option(
             names = "--out",
@@ -72,14 +61,14 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Weights weights = telling.raised();
         BuildResult built = Counter.build(
-                new Settings(content, templates, baseUrl.address()),
+                new Settings(folders.content(), folders.templates(), baseUrl.address()),
                 spec.commandLine().getErr());
         BuildResult result = built.with(weights.weigh(built.problems()));
         Optional<Problem> failure = result.publishable() ? publish(result) : restore();
         boolean done = result.publishable() && failure.isEmpty();
         List<Problem> problems =
                 Stream.concat(result.problems().stream(), failure.stream()).toList();
-        Shown shown = new Shown(content, templates, out);
+        Shown shown = new Shown(folders.content(), folders.templates(), out);
         telling.problems(problems, Texts.of(result::text, shown::path));
         telling.summary(
                 new Summary(result.pages(), problems, System.nanoTime() - start, done).in(telling.lang(), shown));
@@ -88,11 +77,11 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Nothing is published; a site that an earlier run left half swapped is put back. */
     private Optional<Problem> restore() {
-        return Publisher.restore(out, List.of(content, templates));
+        return Publisher.restore(out, folders.all());
     }
 
     private Optional<Problem> publish(BuildResult result) {
-        Outcome outcome = Publisher.publish(out, result.files(), List.of(content, templates));
+        Outcome outcome = Publisher.publish(out, result.files(), folders.all());
         return outcome instanceof Outcome.Failed failed ? Optional.of(failed.problem()) : Optional.empty();
     }
 }

@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plancatalogue.lang.Width;
-import org.plancatalogue.problem.Chapter;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
-import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.CodeList;
 import org.plancatalogue.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        code.map(this::kind).ifPresentOrElse(it -> explain(it, out), () -> list(out));
+        code.map(this::kind).ifPresentOrElse(it -> explain(it, out), () -> new CodeList(language.lang()).print(out));
         return Exit.FINE;
     }
 
@@ -73,30 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("  " + text);
     }
 
-    private void list(PrintWriter out) {
-        int codes = Arrays.stream(ProblemKind.values())
-                .mapToInt(it -> it.code().length())
-                .max()
-                .orElse(0);
-        int severities = Arrays.stream(Severity.values())
-                .mapToInt(it -> Width.columns(it.names().in(language.lang())))
-                .max()
-                .orElse(0);
-        for (Chapter chapter : Chapter.values()) {
-            out.println(chapter.names().in(language.lang()));
-            chapter.kinds()
-                    .forEach(it -> out.println("  " + padded(it.code(), codes) + "  " + padded(severity(it), severities)
-                            + "  " + new Explanation(it, language.lang()).message()));
-            out.println();
-        }
-        out.println(language.say("くわしくは：catalogue explain コード", "More about one: catalogue explain CODE"));
-    }
-
     private String severity(ProblemKind kind) {
         return kind.severity().names().in(language.lang());
-    }
-
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - Width.columns(text)));
     }
 }

@@ -2,7 +2,6 @@
 package org.plancatalogue.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plancatalogue.build.Settings;
@@ -36,19 +35,8 @@ final class FixCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "the folder of sources (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "the folder of templates (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+    @Mixin
+    private Folders folders = new Folders();
 
     @Option(names = "--yes", description = "apply the changes without asking")
     private boolean yes;
@@ -68,8 +56,8 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        FixReport report = new FixReport(language.lang(), content, terminal, out, err);
-        Settings settings = new Settings(content, templates, Optional.empty());
+        FixReport report = new FixReport(language.lang(), folders.content(), terminal, out, err);
+        Settings settings = new Settings(folders.content(), folders.templates(), Optional.empty());
         return new Fixing(() -> Counter.build(settings, err), report).run(yes) ? Exit.FINE : Exit.PROBLEMS;
     }
 }

@@ -68,13 +68,13 @@ final class Destinations {
         boolean folder = inside.path().endsWith(INDEX) && isFolderWithoutSlash(reference, inside.path());
         return folder
                 ? Optional.of(Finding.of(ProblemKind.SLASH_MISSING, reference, reference.value())
-                        .suggest(Optional.of(path(reference.value()) + "/" + rest(reference.value()))))
+                        .suggest(Optional.of(reference.path() + "/" + rest(reference))))
                 : fragments.fault(reference, inside);
     }
 
     /** Servers answer with a redirect, or not at all; in a folder opened without one there is no such file. */
     private boolean isFolderWithoutSlash(Reference reference, String found) {
-        String path = path(reference.value());
+        String path = reference.path();
         return reference.use() != Use.LISTED
                 && !site.served().isBare(found)
                 && !path.isEmpty()
@@ -89,7 +89,7 @@ final class Destinations {
         if (isRooted(reference)) {
             return Optional.empty();
         }
-        String path = path(reference.value());
+        String path = reference.path();
         Optional<String> broken = Percent.brokenEscape(path);
         if (broken.isPresent()) {
             return Optional.of(Finding.of(ProblemKind.BAD_ESCAPE, reference, reference.value(), broken.get()));
@@ -122,7 +122,7 @@ final class Destinations {
         if (near.isPresent()) {
             return Optional.of(near(reference, path, near.get()));
         }
-        if (site.folders().contains(folder) && !path(reference.value()).endsWith(INDEX)) {
+        if (site.folders().contains(folder) && !reference.path().endsWith(INDEX)) {
             return Optional.of(Finding.of(ProblemKind.FOLDER_WITHOUT_INDEX, reference, reference.value()));
         }
         Optional<String> twice = Percent.decode(path).filter(it -> !it.equals(path) && site.has(it));
@@ -179,7 +179,7 @@ final class Destinations {
                 reference.value().contains("://") ? site.addresses().absolute(file) : Optional.empty();
         boolean rooted = reference.value().startsWith("/");
         return full.orElseGet(() -> rooted ? site.addresses().rooted(file) : file.from(reference.file()))
-                + rest(reference.value());
+                + rest(reference);
     }
 
     private Finding dead(Reference reference) {
@@ -203,17 +203,7 @@ final class Destinations {
                 .toList();
     }
 
-    private static String path(String address) {
-        String stripped = address.strip();
-        int end = 0;
-        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
-            end++;
-        }
-        return stripped.substring(0, end);
-    }
-
-    private static String rest(String address) {
-        String stripped = address.strip();
-        return stripped.substring(path(stripped).length());
+    private static String rest(Reference reference) {
+        return reference.value().strip().substring(reference.path().length());
     }
 }

@@ -27,6 +27,16 @@ public record Reference(
         this(file, position, value, attribute, use, said, false);
     }
 
+    /** The address without its query and fragment. */
+    public String path() {
+        String stripped = value.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
+            end++;
+        }
+        return stripped.substring(0, end);
+    }
+
     /** What a browser, or another site, does with the address. */
     public enum Use {
         /** A reader may follow it. */

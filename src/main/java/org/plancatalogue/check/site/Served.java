@@ -33,7 +33,7 @@ public record Served(Set<String> bare, boolean endless) {
         Set<String> without = new HashSet<>();
         Set<String> with = new HashSet<>();
         for (Reference reference : site.references()) {
-            String path = path(reference.value());
+            String path = reference.path();
             if (!path.isEmpty() && site.resolve(reference.file(), reference.value()) instanceof Target.Inside inside) {
                 String file = site.has(inside.path()) ? inside.path() : inside.path() + ENDING;
                 if (isPage(file, site)) {
@@ -62,15 +62,6 @@ public record Served(Set<String> bare, boolean endless) {
 
     private static boolean isShort(String path) {
         return !path.endsWith("/") && !path.endsWith(ENDING) && !path.endsWith(".");
-    }
-
-    private static String path(String address) {
-        String stripped = address.strip();
-        int end = 0;
-        while (end < stripped.length() && stripped.charAt(end) != '?' && stripped.charAt(end) != '#') {
-            end++;
-        }
-        return stripped.substring(0, end);
     }
 
     /** Whether a page answers to its name without the ending or, being a folder's, without the last slash. */

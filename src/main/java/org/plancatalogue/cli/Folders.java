@@ -1,0 +1,36 @@
+/* The options that name the folders a build reads. */
+package org.plancatalogue.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** {@code --content} and {@code --templates}. */
+final class Folders {
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "the folder of sources (default: ${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "the folder of templates (default: ${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
+    Path content() {
+        return content;
+    }
+
+    Path templates() {
+        return templates;
+    }
+
+    /** Both, of which nothing may be written over. */
+    List<Path> all() {
+        return List.of(content, templates);
+    }
+}
