@@ -34,12 +34,14 @@ record BaseUrl(Set<String> files) {
         return best(cards.stream().filter(it -> it.redirect().isEmpty()).flatMap(BaseUrl::own))
                 .or(() -> best(others.stream()
                         .filter(it -> it.attribute().equals("loc"))
-                        .flatMap(it -> places.before(ABSOLUTE, it))))
-                .or(() -> best(cards.stream()
-                                .flatMap(it -> it.references().stream())
-                                .flatMap(it -> places.before(ROOTED, it)))
+                        .flatMap(it -> places.before(ABSOLUTE, it.value()))))
+                .or(() -> best(cards.stream().flatMap(BaseUrl::addresses).flatMap(it -> places.before(ROOTED, it)))
                         .filter(it -> !it.equals("/")))
                 .flatMap(BaseUrl::uri);
+    }
+
+    private static Stream<String> addresses(Card card) {
+        return Stream.concat(card.base().stream(), card.references().stream().map(Reference::value));
     }
 
     private static Optional<String> best(Stream<String> votes) {
@@ -66,8 +68,8 @@ record BaseUrl(Set<String> files) {
     }
 
     /** What may stand before the path of a file in an address that leads to one. */
-    private Stream<String> before(Pattern form, Reference reference) {
-        String address = Percent.decode(reference.value()).orElse(reference.value());
+    private Stream<String> before(Pattern form, String written) {
+        String address = Percent.decode(written).orElse(written);
         Matcher origin = ORIGIN.matcher(address);
         return form.matcher(address).matches() && origin.lookingAt()
                 ? Stream.iterate(origin.end(), it -> it > 0, it -> address.indexOf('/', it) + 1)

@@ -50,8 +50,9 @@ public final class SiteCheck {
                 () -> BaseUrl.of(files.stream().map(it -> it.path().value()).toList(), cards, others));
         BuiltSite site =
                 BuiltSite.of(files, cards, others, base.map(Addresses::of).orElseGet(Addresses::unknown));
+        Circumstances circumstances = Circumstances.of(site, host);
         Stream<Finding> found = Stream.of(
-                        yields.stream().flatMap(it -> it.findings().stream()).filter(it -> counts(it, cards, host)),
+                        yields.stream().flatMap(it -> it.findings().stream()).filter(circumstances::uphold),
                         Stream.of(AddressRules.ALL, SiteRules.ALL)
                                 .flatMap(List::stream)
                                 .flatMap(it -> it.findings(site)),
@@ -69,14 +70,6 @@ public final class SiteCheck {
                 .findFirst()
                 .map(it -> HostPolicies.of(new String(it.bytes(), StandardCharsets.UTF_8)))
                 .orElse(HostPolicies.NONE);
-    }
-
-    /** A drawing declares no policy: its scripts are held to that of the pages, and there may be none. */
-    private static boolean counts(Finding finding, List<Card> cards, HostPolicies host) {
-        return finding.kind() != ProblemKind.INLINE_CODE
-                || !finding.file().extension().equals("svg")
-                || !host.of(finding.file()).isEmpty()
-                || cards.stream().anyMatch(it -> !it.policies().isEmpty());
     }
 
     private static Yield judge(Stored file, HostPolicies host) {

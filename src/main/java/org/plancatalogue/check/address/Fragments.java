@@ -88,11 +88,7 @@ final class Fragments {
                 .filter(it -> it.anchors().contains(name))
                 .findFirst()
                 .map(it -> Finding.of(
-                        ProblemKind.FRAGMENT_OF_OTHER_LANGUAGE,
-                        reference,
-                        reference.value(),
-                        name,
-                        it.path().address()));
+                        ProblemKind.FRAGMENT_OF_OTHER_LANGUAGE, reference, reference.value(), name, it.name()));
     }
 
     private static String before(Reference reference) {

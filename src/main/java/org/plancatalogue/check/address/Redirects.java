@@ -38,23 +38,17 @@ final class Redirects implements SiteRule {
                 // Of the pages of a loop the first in order tells.
                 return page.redirect()
                         .filter(it -> seen.stream().allMatch(other -> other.compareTo(page.path()) >= 0))
-                        .map(it -> Finding.of(
-                                ProblemKind.REDIRECT_LOOP, it, page.path().address()));
+                        .map(it -> Finding.of(ProblemKind.REDIRECT_LOOP, it, page.name()));
             }
         }
         return page.redirect()
-                .map(it -> Finding.of(
-                        ProblemKind.REDIRECT_CHAIN, it, next.get().path().address()));
+                .map(it -> Finding.of(ProblemKind.REDIRECT_CHAIN, it, next.get().name()));
     }
 
     private static Optional<Finding> link(Reference link, BuiltSite site) {
         return site.page(link)
                 .flatMap(it -> next(it, site))
-                .map(it -> Finding.of(
-                        ProblemKind.LINK_TO_REDIRECT,
-                        link,
-                        link.value(),
-                        it.path().address()));
+                .map(it -> Finding.of(ProblemKind.LINK_TO_REDIRECT, link, link.value(), it.name()));
     }
 
     private static Optional<Card> next(Card page, BuiltSite site) {

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
+import org.plancatalogue.check.site.Card;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.problem.ProblemKind;
 
 /**
  * Document type (without one browsers fall back to the layout of the nineties), encoding within the first 1024 bytes or
- * by a byte order mark (HTML standard, 4.2.5.4), no {@code base} element, and no ban on zooming (WCAG 2.2, 1.4.4).
+ * by a byte order mark (HTML standard, 4.2.5.4), no {@code base} element but in error pages, which are shown at any address, and no ban on zooming (WCAG 2.2, 1.4.4).
  */
 final class Head implements PageRule {
     private static final int SNIFFED = 1024;
@@ -79,7 +80,7 @@ final class Head implements PageRule {
 
     private static Stream<Finding> base(Markup page) {
         return page.all("base").stream()
-                .filter(it -> it.hasAttr("href"))
+                .filter(it -> it.hasAttr("href") && !Card.isErrorPage(page.path()))
                 .map(it -> page.finding(ProblemKind.BASE_ELEMENT, it, "href"));
     }
 }

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
 import org.plancatalogue.check.data.StyleAddresses;
 import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.Reference.Use;
-import org.plancatalogue.check.spelling.LanguageTag;
 
 /** Knows which attributes hold addresses, and how several stand in one attribute. */
 final class Links {
@@ -154,35 +153,12 @@ final class Links {
 
     private static Reference at(Markup page, Element element, String attribute, String url, Use use) {
         return new Reference(
-                page.path(), page.at(element, attribute), url, attribute, use, said(element), shown(element, url));
-    }
-
-    /** By an attribute, of the link or within it, or by words that are the name of a language. */
-    private static Optional<String> said(Element element) {
-        Optional<String> own = attributes(element, "hreflang", "lang");
-        if (own.isPresent() || !element.normalName().equals("a")) {
-            return own;
-        }
-        return Stream.concat(
-                        Stream.of(element.text()),
-                        element.stream().flatMap(it -> attributes(it, "aria-label", "title", "alt").stream()))
-                .flatMap(it -> LanguageTag.named(it).stream())
-                .findFirst()
-                .or(() -> element.stream()
-                        .flatMap(it -> attributes(it, "lang").stream())
-                        .findFirst());
-    }
-
-    private static Optional<String> attributes(Element element, String... names) {
-        return Stream.of(names)
-                .map(it -> element.attr(it).strip())
-                .filter(it -> !it.isEmpty())
-                .findFirst();
-    }
-
-    /** Whether the words of a link are its address, with or without what stands before the host. */
-    private static boolean shown(Element element, String url) {
-        String words = element.normalName().equals("a") ? element.text().strip() : "";
-        return !words.isEmpty() && url.replaceFirst("/$", "").endsWith(words.replaceFirst("/$", ""));
+                page.path(),
+                page.at(element, attribute),
+                url,
+                attribute,
+                use,
+                LinkWords.language(element),
+                LinkWords.show(element, url));
     }
 }

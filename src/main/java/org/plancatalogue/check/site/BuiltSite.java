@@ -62,7 +62,7 @@ public record BuiltSite(
                 Map.of());
         BuiltSite asNamed = site.resolved(Served.AS_NAMED);
         Served served = Served.of(asNamed);
-        return served.endless() || !served.bare().isEmpty() ? site.resolved(served) : asNamed;
+        return served.equals(Served.AS_NAMED) ? asNamed : site.resolved(served);
     }
 
     private BuiltSite resolved(Served how) {

@@ -56,6 +56,11 @@ public record Card(
         return slash < 0 ? "" : path.value().substring(0, slash);
     }
 
+    /** How it is told: by its address, but for the root page, whose address is empty. */
+    public String name() {
+        return path.address().isEmpty() ? path.value() : path.address();
+    }
+
     /** Whether a file is what a host shows for an address that does not exist, or when it fails. */
     public static boolean isErrorPage(SitePath path) {
         return ERROR_PAGE.matcher(path.value()).matches();

@@ -8,14 +8,14 @@ import org.plancatalogue.web.SitePath;
 /**
  * Some hosts show {@code about.html} at {@code about}, and {@code guide/index.html} at {@code guide} without sending the
  * reader on. No file says so, but the addresses do: a page is taken to be served so when it gives such an address as its
- * own, or the sitemap does, and nothing names it otherwise. Endings are left out as a rule where more pages are named
- * without than with them.
+ * own, or the sitemap does, and nothing names it otherwise. It is the rule of the site where more pages are.
  *
  * @param bare the files of those pages
  * @param endless whether endings are left out as a rule
+ * @param flat whether the last slash is left out as a rule
  */
-public record Served(Set<String> bare, boolean endless) {
-    static final Served AS_NAMED = new Served(Set.of(), false);
+public record Served(Set<String> bare, boolean endless, boolean flat) {
+    static final Served AS_NAMED = new Served(Set.of(), false, false);
 
     private static final String ENDING = ".html";
     private static final String INDEX = "index.html";
@@ -45,11 +45,15 @@ public record Served(Set<String> bare, boolean endless) {
             }
         }
         declared.removeAll(with);
-        return new Served(declared, count(without) >= FEWEST && count(without) > count(with));
+        return new Served(declared, isRule(without, with, false), isRule(declared, with, true));
     }
 
-    private static long count(Set<String> files) {
-        return files.stream().filter(it -> !it.endsWith(INDEX)).count();
+    private static boolean isRule(Set<String> without, Set<String> with, boolean folders) {
+        return count(without, folders) >= FEWEST && count(without, folders) > count(with, folders);
+    }
+
+    private static long count(Set<String> files, boolean folders) {
+        return files.stream().filter(it -> it.endsWith(INDEX) == folders).count();
     }
 
     private static boolean isPage(String file, BuiltSite site) {
@@ -66,6 +70,6 @@ public record Served(Set<String> bare, boolean endless) {
 
     /** Whether a page answers to its name without the ending or, being a folder's, without the last slash. */
     public boolean isBare(String file) {
-        return bare.contains(file) || (endless && file.endsWith(ENDING) && !file.endsWith(INDEX));
+        return bare.contains(file) || (file.endsWith(INDEX) ? flat : endless && file.endsWith(ENDING));
     }
 }

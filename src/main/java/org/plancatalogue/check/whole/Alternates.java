@@ -37,7 +37,7 @@ final class Alternates implements SiteRule {
                 : Stream.of(Finding.of(
                         ProblemKind.ALTERNATE_WITHOUT_SELF,
                         page.alternates().get(0).getValue(),
-                        page.path().address()));
+                        page.name()));
         return Stream.concat(
                 self,
                 page.alternates().stream()
@@ -77,8 +77,8 @@ final class Alternates implements SiteRule {
         if (chooser || named.path().equals(page.path())) {
             return Stream.empty();
         }
-        String here = page.path().address();
-        String there = named.path().address();
+        String here = page.name();
+        String there = named.name();
         if (!theirs.containsValue(page.path())) {
             return Stream.of(Finding.of(ProblemKind.ALTERNATE_NOT_MUTUAL, link.getValue(), here, there)
                     .relate(named.path(), named.titleAt()));

@@ -34,11 +34,7 @@ final class Canonical implements SiteRule {
                         .filter(named -> !named.path().equals(page.path()))
                         .isPresent();
         return other
-                ? Stream.of(Finding.of(
-                        ProblemKind.CANONICAL_WRONG,
-                        link,
-                        link.value(),
-                        page.path().address()))
+                ? Stream.of(Finding.of(ProblemKind.CANONICAL_WRONG, link, link.value(), page.name()))
                 : Stream.empty();
     }
 

@@ -42,10 +42,7 @@ final class Counterparts implements SiteRule {
                         .counterparts(page)
                         .filter(it -> site.languages().contains(it.folder()))
                         .findFirst()
-                        .map(it -> Finding.of(
-                                ProblemKind.ALTERNATES_MISSING,
-                                page.path(),
-                                it.path().address()))
+                        .map(it -> Finding.of(ProblemKind.ALTERNATES_MISSING, page.path(), it.name()))
                         .stream()
                 : Stream.empty();
     }
@@ -63,7 +60,7 @@ final class Counterparts implements SiteRule {
                                 ProblemKind.ALTERNATE_WRONG_PAGE,
                                 it.getValue(),
                                 it.getValue().value(),
-                                meant.path().address()))
+                                meant.name()))
                         .stream());
     }
 

@@ -53,7 +53,6 @@ final class SitemapPages implements SiteRule {
                 .collect(Collectors.toUnmodifiableSet());
         return site.pages().stream()
                 .filter(it -> site.isListed(it) && !site.isContinuation(it) && !listed.contains(it.path()))
-                .map(it -> Finding.of(
-                        ProblemKind.NOT_IN_SITEMAP, it.path(), it.path().address()));
+                .map(it -> Finding.of(ProblemKind.NOT_IN_SITEMAP, it.path(), it.name()));
     }
 }

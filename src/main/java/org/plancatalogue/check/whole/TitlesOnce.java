@@ -34,7 +34,7 @@ final class TitlesOnce implements SiteRule {
                                 page.titleAt(),
                                 page.title(),
                                 page.title(),
-                                other.path().address())
+                                other.name())
                         .relate(other.path(), other.titleAt()));
             }
         }

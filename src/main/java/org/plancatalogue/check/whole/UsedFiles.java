@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,9 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.BuiltSite;
 import org.plancatalogue.check.site.Finding;
+import org.plancatalogue.check.site.Reference;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
+import org.plancatalogue.check.site.Target;
 import org.plancatalogue.check.spelling.Percent;
+import org.plancatalogue.check.spelling.Spellings;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SitePath;
 
@@ -27,7 +31,7 @@ final class UsedFiles implements SiteRule {
     private static final Pattern ASKED_BY_NAME = Pattern.compile(
             "(.*/)?([._].*|404\\.html?|robots\\.txt|(security|humans|(app-)?ads|llms[^/]*|[0-9a-f]{32})\\.txt"
                     + "|(favicon|apple-touch-icon|android-chrome|mstile|search[-_]?index)[^/]*|[^/]*sitemap[^/]*|CNAME"
-                    + "|LICEN[CS]E.*|(index|feed|rss|atom)\\.xml|feed\\.json|objects\\.inv|web\\.config"
+                    + "|[^/]*LICEN[CS]E.*|(index|feed|rss|atom)\\.xml|feed\\.json|objects\\.inv|web\\.config"
                     + "|(vercel|firebase|staticwebapp\\.config)\\.json|sw\\.js|service-worker\\.js|browserconfig\\.xml)"
                     + "|(.*/)?(\\.|_|pagefind/)[^/]*/?.*|(google|yandex_)[0-9a-f]+\\.html|BingSiteAuth\\.xml");
 
@@ -46,8 +50,7 @@ final class UsedFiles implements SiteRule {
     @Override
     public Stream<Finding> findings(BuiltSite site) {
         Set<String> used = site.references().stream()
-                .flatMap(it -> site.file(it).stream())
-                .map(it -> it.path().value())
+                .flatMap(it -> used(it, site).stream())
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> idle = site.files().values().stream()
                 .filter(it -> site.card(it.path().value())
@@ -59,6 +62,15 @@ final class UsedFiles implements SiteRule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         NAMING.forEach(it -> removeNamed(idle, it, site));
         return idle.stream().map(it -> Finding.of(ProblemKind.UNUSED_FILE, new SitePath(it)));
+    }
+
+    /** The file an address leads to, or would lead to were it spelt rightly. */
+    private static Optional<String> used(Reference reference, BuiltSite site) {
+        return site.resolve(reference.file(), reference.value()) instanceof Target.Inside inside
+                ? site.has(inside.path())
+                        ? Optional.of(inside.path())
+                        : site.names().near(inside.path()).map(Spellings.Near::name)
+                : Optional.empty();
     }
 
     /** The pages are read again only where something is left to look for. */
