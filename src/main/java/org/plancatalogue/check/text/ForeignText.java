@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
@@ -19,6 +21,7 @@ import org.plancatalogue.problem.ProblemKind;
  * Told by kana, two of them or one beside kanji: a single one may be a sign or part of a face. A title cannot be marked.
  */
 final class ForeignText implements PageRule {
+    private static final Evaluator EXEMPT = QueryParser.parse("code, pre, samp, kbd, textarea, [hidden]");
     private static final String KANA = "[\\p{IsHiragana}\\p{IsKatakana}&&[^ー・]]";
     private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]";
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}ー・]+" + KANA + WORD + "*|" + KANA + WORD + "+");
@@ -47,7 +50,7 @@ final class ForeignText implements PageRule {
         if (titled || !kana.find()) {
             return Optional.empty();
         }
-        if (!isForeign(page, parent) || parent.closest("code, pre, samp, kbd, textarea, [hidden]") != null) {
+        if (!isForeign(page, parent) || parent.closest(EXEMPT) != null) {
             return Optional.empty();
         }
         int start = Math.max(0, text.sourceRange().startPos());

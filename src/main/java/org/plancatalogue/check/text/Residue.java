@@ -10,6 +10,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.plancatalogue.check.read.Markup;
 import org.plancatalogue.check.read.PageRule;
 import org.plancatalogue.check.site.Finding;
@@ -46,10 +48,11 @@ final class Residue implements PageRule {
 
     private static final Set<String> READ_OUT =
             Set.of("href", "src", "alt", "title", "content", "id", "value", "aria-label", "placeholder", "lang");
-    private static final String CODE = "code, pre, samp, kbd, textarea, math, .math, .notranslate, [translate=no]";
+    private static final Evaluator CODE =
+            QueryParser.parse("code, pre, samp, kbd, textarea, math, .math, .notranslate, [translate=no]");
 
     /** A program's error in a bare {@code pre} is its own; in one that was coloured it is an example. */
-    private static final String EXAMPLE = "code, samp, textarea, .highlight, .notranslate";
+    private static final Evaluator EXAMPLE = QueryParser.parse("code, samp, textarea, .highlight, .notranslate");
 
     @Override
     public Stream<Finding> findings(Markup page) {

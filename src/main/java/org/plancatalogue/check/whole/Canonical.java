@@ -18,7 +18,8 @@ final class Canonical implements SiteRule {
 
     @Override
     public Stream<Finding> findings(BuiltSite site) {
-        boolean used = site.pages().stream().anyMatch(it -> !it.canonicals().isEmpty());
+        boolean used = site.pages().stream()
+                .anyMatch(it -> site.isListed(it) && !it.canonicals().isEmpty());
         return site.pages().stream()
                 .flatMap(page -> Stream.concat(
                         page.canonicals().stream().flatMap(it -> link(page, it, site)), count(page, used)));
