@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SiteFile;
@@ -54,7 +56,10 @@ public record SiteFolder(Path root) {
     }
 
     private Stored stored(Path file) {
-        String path = root.relativize(file).toString().replace('\\', '/');
+        // Name by name: on Linux a backslash is a letter of a name and divides nothing.
+        String path = StreamSupport.stream(root.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
         return new Stored(new SitePath(path), () -> read(file));
     }
 

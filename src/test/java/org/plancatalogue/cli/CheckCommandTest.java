@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancatalogue.SiteChange;
 import org.plancatalogue.World;
@@ -116,6 +118,17 @@ class CheckCommandTest {
 
         assertThat(session.exit()).isEqualTo(2);
         assertThat(session.err()).startsWith("there is no folder ./nowhere");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aBackslashInANameIsToldAndLeadsNowhere() throws IOException {
+        Files.writeString(folder.resolve("..\\x.txt"), "x");
+
+        Session session = Session.run(folder, "check", folder.toString(), "--lang=en");
+
+        assertThat(session.err()).contains("Windows does not allow the name \"..\\x.txt\" [reserved-name]");
+        assertThat(session.exit()).isEqualTo(1);
     }
 
     @Test
