@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plancatalogue.check.Checked;
+import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.external.ExternalCheck;
 import org.plancatalogue.external.ExternalSettings;
 import org.plancatalogue.external.Progress;

@@ -3,6 +3,7 @@ package org.plancatalogue.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.plancatalogue.cli.option.Shown;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.Problem;

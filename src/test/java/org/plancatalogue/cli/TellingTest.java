@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancatalogue.World;
+import org.plancatalogue.cli.option.Telling;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Severity;

@@ -1,5 +1,5 @@
 /* One setting of --severity. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,9 +15,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds that a pattern names, such as {@code dead-link}, {@code external-*} or {@code all}, and their severity. */
-record Weighing(List<ProblemKind> kinds, Severity severity) {
+public record Weighing(List<ProblemKind> kinds, Severity severity) {
     /** All settings together; where two name the same kind the later one counts. */
-    static Weights together(List<Weighing> settings) {
+    public static Weights together(List<Weighing> settings) {
         Map<ProblemKind, Severity> weights = new EnumMap<>(ProblemKind.class);
         settings.forEach(setting -> setting.kinds.forEach(kind -> weights.put(kind, setting.severity)));
         return new Weights(weights);

@@ -1,5 +1,5 @@
 /* The option that names the address of the site. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.net.URI;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code --base-url}; what stands there without it is for the command to say. */
-final class BaseUrl {
+public final class BaseUrl {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
@@ -18,7 +18,7 @@ final class BaseUrl {
                     + "of any other folder the one its canonical links tell)")
     private Optional<URI> address = Optional.empty();
 
-    Optional<URI> address() {
+    public Optional<URI> address() {
         return address;
     }
 

@@ -1,5 +1,5 @@
 /* The options that say how problems are told. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
  * {@code --lang}, {@code --format} and {@code --severity}, for every command that finds problems. What a person reads
  * goes to standard error; what a program reads has standard output for itself, and the summary gives way.
  */
-final class Telling {
+public final class Telling {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,21 +49,21 @@ final class Telling {
                     + "may be repeated, the last one counts")
     private List<Weighing> severities = new ArrayList<>();
 
-    Lang lang() {
+    public Lang lang() {
         return language.lang();
     }
 
-    String say(String ja, String en) {
+    public String say(String ja, String en) {
         return language.say(ja, en);
     }
 
     /** The severities asked for. */
-    Weights weights() {
+    public Weights weights() {
         return Weighing.together(severities);
     }
 
     /** The severities asked for, none of which may be less than the kind's own. */
-    Weights raised() {
+    public Weights raised() {
         Weights weights = weights();
         weights.lowered().ifPresent(it -> {
             throw new ParameterException(
@@ -75,12 +75,12 @@ final class Telling {
         return weights;
     }
 
-    void problems(List<Problem> problems, Texts texts) {
+    public void problems(List<Problem> problems, Texts texts) {
         format.print(new Told(problems, texts, lang()), format.isForMachines() ? out() : err());
     }
 
     /** The last line. */
-    void summary(String line) {
+    public void summary(String line) {
         (format.isForMachines() ? err() : out()).println(line);
     }
 

@@ -1,12 +1,12 @@
 /* The options that name the folders a build reads. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** {@code --content} and {@code --templates}. */
-final class Folders {
+public final class Folders {
     @Option(
             names = "--content",
             paramLabel = "DIR",
@@ -21,16 +21,16 @@ final class Folders {
             description = "the folder of templates (default: ${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 
-    Path content() {
+    public Path content() {
         return content;
     }
 
-    Path templates() {
+    public Path templates() {
         return templates;
     }
 
     /** Both, of which nothing may be written over. */
-    List<Path> all() {
+    public List<Path> all() {
         return List.of(content, templates);
     }
 }

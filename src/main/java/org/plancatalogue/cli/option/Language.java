@@ -1,5 +1,5 @@
 /* The language of the person at the terminal. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code --lang}; without it the system's language, which is asked for here and nowhere else. */
-final class Language {
+public final class Language {
     @Option(
             names = "--lang",
             paramLabel = "ja|en",
@@ -18,11 +18,11 @@ final class Language {
             description = "the language of messages (default: the system's)")
     private Optional<Lang> lang = Optional.empty();
 
-    Lang lang() {
+    public Lang lang() {
         return lang.or(() -> Lang.of(Locale.getDefault().getLanguage())).orElse(Lang.EN);
     }
 
-    String say(String ja, String en) {
+    public String say(String ja, String en) {
         return new Names(ja, en).in(lang());
     }
 

@@ -1,5 +1,5 @@
 /* The progress of a build, on one line of the terminal. */
-package org.plancatalogue.cli;
+package org.plancatalogue.cli.option;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.plancatalogue.build.Progress;
 import org.plancatalogue.build.Settings;
 
 /** Rewrites one line while the build goes on; in a pipe it writes nothing. */
-final class Counter implements Progress {
+public final class Counter implements Progress {
     private final PrintWriter out;
     private final boolean terminal;
 
@@ -19,7 +19,7 @@ final class Counter implements Progress {
     }
 
     /** Builds. The launcher says whether standard error is a terminal; Java 17 cannot tell that of one stream alone. */
-    static BuildResult build(Settings settings, PrintWriter err) {
+    public static BuildResult build(Settings settings, PrintWriter err) {
         Counter counter = new Counter(err, Boolean.getBoolean("catalogue.terminal"));
         BuildResult result = Build.run(settings, counter);
         counter.clear();
