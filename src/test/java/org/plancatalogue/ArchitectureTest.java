@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("com.vladsch.flexmark..", List.of("markdown")),
             Map.entry("freemarker..", List.of("render")),
             Map.entry("org.jsoup..", List.of("check")),
-            Map.entry("com.github.difflib..", List.of("edit")),
+            Map.entry("com.github.difflib..", List.of("edit", "report.progress")),
             Map.entry("java.net.http..", List.of("external.host")),
             Map.entry("picocli..", List.of("cli")));
 

@@ -2,17 +2,28 @@
 package org.plancatalogue.catalogue;
 
 import java.util.Optional;
+import org.plancatalogue.catalogue.translation.Translations;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
 
 /** The content with everything that is looked up across its files; built once, never changed. */
 public record Catalogue(
-        Content content, Register register, Classification classification, References references, Usage usage) {
+        Content content,
+        Register register,
+        Classification classification,
+        References references,
+        Usage usage,
+        Translations translations) {
     public static Catalogue of(Content content) {
         Register register = Register.of(content.plans());
         return new Catalogue(
-                content, register, Classification.of(register), References.of(content, register), Usage.of(content));
+                content,
+                register,
+                Classification.of(register),
+                References.of(content, register),
+                Usage.of(content),
+                Translations.of(content));
     }
 
     public Optional<Plan> plan(String id) {

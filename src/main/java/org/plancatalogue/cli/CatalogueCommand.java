@@ -2,6 +2,8 @@
 package org.plancatalogue.cli;
 
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.translation.AcceptCommand;
+import org.plancatalogue.cli.translation.StatusCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +13,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description = {"Builds a bilingual catalogue of municipal plans.", "自治体の計画を日本語と英語のカタログサイトにします。"},
-        subcommands = {BuildCommand.class, CheckCommand.class, FixCommand.class, ExplainCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            FixCommand.class,
+            StatusCommand.class,
+            AcceptCommand.class,
+            ExplainCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -3,11 +3,13 @@ package org.plancatalogue.decode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
@@ -23,7 +25,8 @@ import org.plancatalogue.yaml.YamlReader;
 public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
-    private static final List<String> FOLDERS = List.of("plans/", "glossary/", "articles/");
+    private static final Pattern WRITTEN = Pattern.compile("(plans|glossary|articles)/.*\\.md");
+    private static final Pattern ACCEPTED = Pattern.compile("accepted/(plans|glossary|articles)/[^/]+\\.yaml");
 
     private final SourceTree tree;
     private final Problems problems;
@@ -41,8 +44,8 @@ public final class ContentReader {
         reportStrays();
         Site site = SiteReader.read(Fields.of(yaml(SITE), problems), problems);
         Lang original = site.original();
-        PlanReader plans = new PlanReader(original, problems);
-        TermReader terms = new TermReader(original, problems);
+        PlanReader plans = new PlanReader(problems);
+        TermReader terms = new TermReader(problems);
         return new Content(
                 site,
                 VocabularyReader.read(Fields.of(yaml(VOCABULARY), problems), problems),
@@ -63,7 +66,7 @@ public final class ContentReader {
         List<Article> found = Pairs.in(tree, "articles", site.original(), problems).stream()
                 .map(pair -> {
                     Fields fields = Fields.of(pair.original().meta(), problems);
-                    Editions editions = new EditionsReader(site.original(), problems).read(pair, fields, form);
+                    Editions editions = new EditionsReader(problems).read(pair, fields, form);
                     fields.done();
                     return new Article(pair.id(), editions);
                 })
@@ -103,8 +106,8 @@ public final class ContentReader {
     private void reportStrays() {
         tree.texts().stream()
                 .filter(it -> !it.path().equals(SITE) && !it.path().equals(VOCABULARY))
-                .filter(it -> FOLDERS.stream().noneMatch(it.path()::startsWith)
-                        || !it.path().endsWith(".md"))
+                .filter(it -> !WRITTEN.matcher(it.path()).matches()
+                        && !ACCEPTED.matcher(it.path()).matches())
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));
     }
 }

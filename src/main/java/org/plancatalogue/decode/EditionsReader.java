@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.decode.pair.OriginReader;
+import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
 import org.plancatalogue.problem.Problems;
@@ -20,12 +23,10 @@ import org.plancatalogue.yaml.Fields;
  * facts that its own reader takes; the translation's are closed, and a fact among them is a problem.
  */
 final class EditionsReader {
-    private final Lang original;
     private final Problems problems;
     private final Map<Lang, List<Term.Word>> words = new EnumMap<>(Lang.class);
 
-    EditionsReader(Lang original, Problems problems) {
-        this.original = original;
+    EditionsReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -45,8 +46,10 @@ final class EditionsReader {
      * @param declared the ids that must have a heading, with its level
      */
     Editions read(Pairs.Pair pair, Fields fields, Form form, Map<String, Integer> declared) {
-        Edition first = edition(original, pair.original(), fields, form);
-        Optional<Edition> second = pair.translation().map(it -> translation(it, form));
+        fields.optionalText(Pairs.ORIGINAL);
+        Edition first = edition(pair.lang(), pair.original(), fields, form);
+        Optional<Edition> second =
+                pair.translation().map(it -> translation(pair.lang().other(), it, form));
         return new MeantIds(declared, problems).in(new Editions(first, second));
     }
 
@@ -58,9 +61,10 @@ final class EditionsReader {
     /** What a kind of noun writes: whether a name apart from its title, whether aliases, and its facts. */
     record Form(boolean named, boolean aliased, List<String> facts) {}
 
-    private Edition translation(Document document, Form form) {
+    private Edition translation(Lang lang, Document document, Form form) {
         Fields fields = Fields.of(document.meta(), problems);
-        Edition edition = edition(original.other(), document, fields, form);
+        OriginReader reader = new OriginReader(fields, problems);
+        Edition edition = edition(lang, document, fields, form).madeFrom(reader.origin(), reader.differences());
         fields.forbid(form.facts());
         fields.done();
         return edition;
@@ -83,6 +87,8 @@ final class EditionsReader {
                 fields.place("title"),
                 name,
                 fields.text("summary"),
-                MarkdownParser.parse(document.file(), document.bodyStart(), problems));
+                MarkdownParser.parse(document.file(), document.bodyStart(), problems),
+                Origin.NONE,
+                List.of());
     }
 }

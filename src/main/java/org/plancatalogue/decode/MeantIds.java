@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plancatalogue.content.Difference.Aspect;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.markdown.Prose;
@@ -64,8 +65,9 @@ record MeantIds(Map<String, Integer> declared, Problems problems) {
     private Edition translation(Edition translation, Edition original) {
         return renamed(
                 translation,
-                it -> original.prose().section(it.id()).isPresent()
-                                && it.unnamed().isEmpty()
+                it -> translation.difference(it.id(), Aspect.SECTION).isPresent()
+                                || (original.prose().section(it.id()).isPresent()
+                                        && it.unnamed().isEmpty())
                         ? Optional.empty()
                         : counterpart(translation, it, original),
                 ProblemKind.SECTION_ONLY_HERE);

@@ -6,7 +6,7 @@ import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
-import org.plancatalogue.lang.Lang;
+import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
@@ -15,13 +15,11 @@ final class PlanReader {
     private static final EditionsReader.Form FORM = new EditionsReader.Form(
             true, false, List.of("reading", "code", "kind", "accent", "period", "printed-era", "lines", "pillars"));
 
-    private final Lang original;
     private final Problems problems;
     private final Values values;
     private final InitiativeReader initiatives;
 
-    PlanReader(Lang original, Problems problems) {
-        this.original = original;
+    PlanReader(Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
         this.initiatives = new InitiativeReader(problems);
@@ -31,7 +29,7 @@ final class PlanReader {
         Fields fields = Fields.of(pair.original().meta(), problems);
         List<Pillar> pillars =
                 fields.children("pillars").stream().map(this::pillar).toList();
-        Editions editions = new EditionsReader(original, problems).read(pair, fields, FORM, Plan.levels(pillars));
+        Editions editions = new EditionsReader(problems).read(pair, fields, FORM, Plan.levels(pillars));
         Municipality municipality = new Municipality(
                 pair.id(),
                 values.code(fields),

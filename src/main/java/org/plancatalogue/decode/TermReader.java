@@ -4,7 +4,7 @@ package org.plancatalogue.decode;
 import java.util.List;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Term;
-import org.plancatalogue.lang.Lang;
+import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
@@ -13,17 +13,15 @@ final class TermReader {
     private static final EditionsReader.Form FORM =
             new EditionsReader.Form(false, true, List.of("reading", "autolink", "related"));
 
-    private final Lang original;
     private final Problems problems;
 
-    TermReader(Lang original, Problems problems) {
-        this.original = original;
+    TermReader(Problems problems) {
         this.problems = problems;
     }
 
     Term read(Pairs.Pair pair) {
         Fields fields = Fields.of(pair.original().meta(), problems);
-        EditionsReader texts = new EditionsReader(original, problems);
+        EditionsReader texts = new EditionsReader(problems);
         Editions editions = texts.read(pair, fields, FORM);
         Term term = new Term(
                 pair.id(),

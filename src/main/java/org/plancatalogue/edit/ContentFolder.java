@@ -57,6 +57,34 @@ public final class ContentFolder {
         }
     }
 
+    /** A file's text as its bytes hold it; empty where it cannot be read. */
+    public Optional<String> text(String file) {
+        try {
+            return Optional.of(read(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a whole file, new or old, and tells why it could not. */
+    public Optional<Problem> write(Draft draft) {
+        Path file = root.resolve(draft.file());
+        if (isLinked(draft.file())) {
+            return Optional.of(Problem.of(ProblemKind.SYMBOLIC_LINK, Place.startOf(draft.file())));
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (Files.notExists(file)) {
+                Files.createFile(file);
+            }
+            FileSwap.replace(file, draft.text().getBytes(UTF_8));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problem.of(
+                    ProblemKind.TARGET_UNWRITABLE, Place.startOf(draft.file()), draft.file(), FileSwap.reason(e)));
+        }
+    }
+
     /** Decodes strictly, so that what is not repaired is written back byte for byte. */
     private String read(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(root.resolve(file));

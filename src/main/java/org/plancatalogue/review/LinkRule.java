@@ -3,10 +3,12 @@ package org.plancatalogue.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.markdown.Reference;
 import org.plancatalogue.markdown.Section;
@@ -14,7 +16,8 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 
 /**
- * Judges the links of the texts; the target section must exist in the language of the link.
+ * Judges the links of the texts; the target section must exist in one of the languages, as a page shows
+ * the other one's text where its own lacks it.
  *
  * @param whole whether all files were read, so that what is found in another place only was moved there
  */
@@ -43,11 +46,14 @@ record LinkRule(boolean whole) implements Rule {
                 .map(it -> new LostSection(catalogue, edition, link).problem(it, destination.fragment(), whole));
     }
 
-    /** The ids of a noun's sections in the language of an edition that links to it. */
+    /** The ids of a noun's sections, those in the language of an edition that links to it first. */
     static List<String> sections(Noun noun, Edition from) {
-        return noun.editions().nearest(from.lang()).prose().sections().stream()
+        Editions editions = noun.editions();
+        return Stream.concat(Stream.of(editions.nearest(from.lang())), editions.all().stream())
+                .flatMap(it -> it.prose().sections().stream())
                 .map(Section::id)
                 .filter(it -> !it.isEmpty())
+                .distinct()
                 .toList();
     }
 }

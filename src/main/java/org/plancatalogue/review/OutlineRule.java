@@ -15,7 +15,7 @@ import org.plancatalogue.problem.Problems;
 
 /**
  * Judges each edition of a plan: a pillar is a heading of level 2, an initiative of level 3, a project of level 4; each
- * declared one has a heading, and no other heading stands below level 2.
+ * declared one has a heading in the original, and no other heading stands below level 2.
  */
 final class OutlineRule implements Rule {
     @Override
@@ -24,8 +24,8 @@ final class OutlineRule implements Rule {
             Map<String, Integer> declared = Plan.levels(plan.pillars());
             for (Edition edition : plan.editions().all()) {
                 headings(edition, declared, problems);
-                missing(plan, edition, declared, problems);
             }
+            missing(plan, plan.editions().original(), declared, problems);
         }
     }
 

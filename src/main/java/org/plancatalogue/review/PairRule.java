@@ -3,6 +3,7 @@ package org.plancatalogue.review;
 
 import java.util.List;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Difference.Aspect;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Plan;
@@ -25,29 +26,17 @@ final class PairRule implements Rule {
     private static void compare(Edition original, Edition translation, boolean outlined, Problems problems) {
         List<String> ids = ids(original);
         for (Section section : translation.prose().sections()) {
-            if (!ids.contains(section.id())) {
+            if (!ids.contains(section.id())
+                    && translation.difference(section.id(), Aspect.SECTION).isEmpty()) {
                 problems.add(Problem.of(ProblemKind.SECTION_ONLY_HERE, section.place(), section.id())
                         .suggest(Nearest.to(section.id(), ids)));
             }
-        }
-        for (Section section : original.prose().sections()) {
-            if (section.id().isEmpty()) {
-                continue;
-            }
-            translation
-                    .prose()
+            original.prose()
                     .section(section.id())
-                    .ifPresentOrElse(
-                            it -> level(section, it, outlined, problems),
-                            () -> missing(section, translation, problems));
+                    .filter(it -> !it.id().isEmpty())
+                    .ifPresent(it -> level(it, section, outlined, problems));
         }
         order(ids, translation, original, problems);
-    }
-
-    private static void missing(Section section, Edition translation, Problems problems) {
-        problems.add(Problem.of(
-                        ProblemKind.SECTION_MISSING, translation.prose().lead().place(), section.id())
-                .relate(section.place()));
     }
 
     /** The levels of a plan are judged against its outline already. */

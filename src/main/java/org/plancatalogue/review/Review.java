@@ -45,6 +45,7 @@ public final class Review {
                 new ConceptRule(whole),
                 new OutlineRule(),
                 new PairRule(),
+                new ProgressRule(),
                 new UniqueRule());
     }
 }

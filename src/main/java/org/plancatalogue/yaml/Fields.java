@@ -10,7 +10,6 @@ import static org.plancatalogue.problem.ProblemKind.NOT_A_MAPPING;
 import static org.plancatalogue.problem.ProblemKind.UNKNOWN_KEY;
 import static org.plancatalogue.problem.ProblemKind.WRONG_SHAPE;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
@@ -55,6 +55,9 @@ public final class Fields {
 
     /** A key with its own mapping, such as a pillar's id with what belongs to the pillar. */
     public record Child(String id, Place idPlace, Fields fields) {}
+
+    /** A key with its own text. */
+    public record Text(String key, Place keyPlace, Scalar value) {}
 
     /** The text of a key that must be there; empty after a problem. */
     public String text(String key) {
@@ -113,14 +116,40 @@ public final class Fields {
 
     /** A mapping whose keys are ids and whose values are mappings, in order; empty when the key is left out. */
     public List<Child> children(String key) {
-        Optional<Value> value = filled(key);
-        List<Child> children = new ArrayList<>();
-        value.flatMap(this::asMapping)
-                .ifPresent(it -> it.mapping.entries().stream()
-                        .filter(entry -> hasText(entry.key(), entry.value()))
-                        .forEach(entry ->
-                                asMapping(entry.value()).ifPresent(fields -> children.add(it.child(entry, fields)))));
-        return List.copyOf(children);
+        List<Mapping.Entry> entries = entries(key);
+        Mapping siblings = new Mapping(entries, place(key), true);
+        return entries.stream()
+                .flatMap(entry -> asMapping(entry.value()).stream().map(it -> child(entry, siblings, it)))
+                .toList();
+    }
+
+    /** As {@link #children}, with keys of any form. */
+    public List<Child> mappings(String key) {
+        return entries(key).stream()
+                .flatMap(entry ->
+                        asMapping(entry.value()).stream().map(it -> new Child(entry.key(), entry.keyPlace(), it)))
+                .toList();
+    }
+
+    /** A mapping of texts with keys of any form, in order; empty when the key is left out. */
+    public List<Text> texts(String key) {
+        return entries(key).stream().flatMap(this::text).toList();
+    }
+
+    /** All keys with their texts, in order. */
+    public List<Text> all() {
+        return mapping.entries().stream().flatMap(this::text).toList();
+    }
+
+    private Stream<Text> text(Mapping.Entry entry) {
+        return asScalar(entry.key(), entry.value()).stream().map(it -> new Text(entry.key(), entry.keyPlace(), it));
+    }
+
+    private List<Mapping.Entry> entries(String key) {
+        return filled(key).flatMap(this::asMapping).stream()
+                .flatMap(it -> it.mapping.entries().stream())
+                .filter(entry -> hasText(entry.key(), entry.value()))
+                .toList();
     }
 
     /** Where the value of a key stands; where the mapping stands when there is no such key. */
@@ -159,11 +188,11 @@ public final class Fields {
     }
 
     /** An id that is one but for letter case or width is told and taken as it was meant, unless another key is that id. */
-    private Child child(Mapping.Entry entry, Fields fields) {
+    private Child child(Mapping.Entry entry, Mapping siblings, Fields fields) {
         String id = entry.key();
         String meant = Likeness.folded(id);
         boolean sound = ID.matcher(id).matches();
-        boolean clear = ID.matcher(meant).matches() && mapping.entry(meant).isEmpty();
+        boolean clear = ID.matcher(meant).matches() && siblings.entry(meant).isEmpty();
         if (!sound) {
             Problem bad = Problem.of(BAD_ID, entry.keyPlace(), id);
             problems.add(clear ? bad.mend(new Repair(entry.keyPlace(), id, meant)) : bad);

@@ -1,0 +1,159 @@
+/* The command that accepts translations. */
+package org.plancatalogue.cli.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plancatalogue.build.Reading;
+import org.plancatalogue.catalogue.translation.Progress;
+import org.plancatalogue.cli.option.Content;
+import org.plancatalogue.cli.option.Exit;
+import org.plancatalogue.cli.option.Language;
+import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Noun;
+import org.plancatalogue.decode.pair.Accepted;
+import org.plancatalogue.edit.ContentFolder;
+import org.plancatalogue.edit.Draft;
+import org.plancatalogue.edit.translation.Acceptance;
+import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.Format;
+import org.plancatalogue.report.Texts;
+import org.plancatalogue.report.Told;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code catalogue accept}: a person has compared a translation with its original, and it says the same. */
+@Command(
+        name = "accept",
+        description = {
+            "Records that a translation, or some of its sections, says what the original says now.",
+            "訳文（またはその一部の節）が今の原文と合っていることを記録します。"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  catalogue accept plans/sumida s1-1",
+            "  catalogue accept plans/sumida",
+            "  catalogue accept --all",
+            "The texts above the fence are called _front, the text before the first heading _lead.",
+            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use."
+        })
+public final class AcceptCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DOCUMENT", description = "such as plans/sumida")
+    private Optional<String> word = Optional.empty();
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "SECTION",
+            description = "ids of sections (default: all that are translated)")
+    private List<String> parts = new ArrayList<>();
+
+    @Option(names = "--all", description = "accept every translation of the catalogue")
+    private boolean all;
+
+    @Mixin
+    private Content content = new Content();
+
+    @Mixin
+    private Language language = new Language();
+
+    @Override
+    public Integer call() {
+        Reading reading = Reading.of(content.folder());
+        Documents documents = new Documents(reading, spec, language);
+        if (all == word.isPresent()) {
+            throw wrong(language.say(
+                    "文書を1つ（例：plans/sumida）または --all を指定してください", "Name a document, such as plans/sumida, or --all"));
+        }
+        List<String> chosen = word.map(documents::named)
+                .map(List::of)
+                .orElseGet(() -> reading.documents().toList());
+        boolean done = true;
+        for (String document : chosen) {
+            done &= accept(reading, reading.noun(document).orElseThrow(), documents);
+        }
+        return done ? Exit.FINE : Exit.PROBLEMS;
+    }
+
+    private boolean accept(Reading reading, Noun noun, Documents documents) {
+        Optional<Edition> translation = noun.editions().translation();
+        Optional<Progress> progress = reading.catalogue().translations().of(noun.path());
+        if (translation.isEmpty() || progress.isEmpty()) {
+            return all || told(noun.path() + ": " + language.say("翻訳がありません", "there is no translation"));
+        }
+        List<Problem> errors = errors(reading, noun);
+        if (!errors.isEmpty()) {
+            Format.TEXT.print(
+                    new Told(errors, Texts.of(reading::text, content::shown), language.lang()),
+                    spec.commandLine().getErr());
+            return false;
+        }
+        Acceptance acceptance = new Acceptance(noun, progress.get(), Accepted.read(reading.tree(), noun.path()));
+        List<String> asked = parts.isEmpty() ? acceptance.acceptable() : checked(acceptance, documents);
+        return write(acceptance, asked, translation.get().file().path());
+    }
+
+    private boolean write(Acceptance acceptance, List<String> asked, String file) {
+        ContentFolder folder = new ContentFolder(content.folder());
+        Optional<String> text = folder.text(file);
+        List<Draft> drafts = text.map(it -> acceptance.of(asked, it)).orElse(List.of());
+        Optional<Problem> failure =
+                drafts.stream().flatMap(it -> folder.write(it).stream()).findFirst();
+        if (drafts.isEmpty() || failure.isPresent()) {
+            return told(content.shown(file) + ": "
+                    + failure.map(it -> it.message(language.lang()))
+                            .orElse(language.say("書き込めません", "it cannot be written")));
+        }
+        spec.commandLine()
+                .getOut()
+                .println(acceptance.noun().path() + ": "
+                        + language.say(asked.size() + " 節を確認済みとしました", asked.size() + " accepted"));
+        return true;
+    }
+
+    private List<String> checked(Acceptance acceptance, Documents documents) {
+        for (String part : parts) {
+            if (!acceptance.acceptable().contains(part)) {
+                throw wrong(language.say("「" + part + "」は訳されていません", part + " is not a translated section")
+                        + Nearest.to(part, acceptance.acceptable())
+                                .map(documents::meant)
+                                .orElse(""));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Problem> errors(Reading reading, Noun noun) {
+        List<String> files =
+                noun.editions().all().stream().map(it -> it.file().path()).toList();
+        return reading.problems().stream()
+                .filter(it -> it.severity() == Severity.ERROR
+                        && files.contains(it.place().file()))
+                .toList();
+    }
+
+    private boolean told(String line) {
+        spec.commandLine().getErr().println(line);
+        return false;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

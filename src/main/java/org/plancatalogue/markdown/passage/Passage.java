@@ -1,0 +1,47 @@
+/* A block of text as it is shown. */
+package org.plancatalogue.markdown.passage;
+
+import java.util.List;
+
+/**
+ * A heading, paragraph, list item or table cell: what it is and what it says, without emphasis, links or readings.
+ *
+ * <p>Example: the item <code>- **STEM**教育 の計画</code> has the mark {@code "- "} and the text "STEM教育 の計画".
+ */
+public final class Passage {
+    private final String mark;
+    private final String text;
+    private final List<Integer> offsets;
+
+    /** The offsets are those of the text's characters in the file, and of its end. */
+    Passage(String mark, String text, List<Integer> offsets) {
+        this.mark = mark;
+        this.text = text;
+        this.offsets = List.copyOf(offsets);
+    }
+
+    /**
+     * The blocks around the text, from the outside in, as canonical Markdown begins them: {@code "## "}, {@code "- "},
+     * {@code "1. "}, {@code "> [!source] "}, {@code "| "} for the first cell of a row and {@code "|| "} for the others,
+     * {@code "` "} for code, {@code "[^] "} for a footnote. A second block in the same item or note has that item's or
+     * note's mark with spaces in place of signs. Empty for a paragraph.
+     */
+    public String mark() {
+        return mark;
+    }
+
+    /** What is shown; line breaks are spaces. Ruby is there without its reading, a bare {@code [[stem]]} as its id. */
+    public String text() {
+        return text;
+    }
+
+    /** The offset in the file of a character of the text, or of its end. */
+    public int offset(int index) {
+        return offsets.get(index);
+    }
+
+    @Override
+    public String toString() {
+        return mark + text;
+    }
+}

@@ -1,0 +1,76 @@
+/* Takes sections apart. */
+package org.plancatalogue.markdown.passage;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.plancatalogue.markdown.Section;
+import org.plancatalogue.markdown.syntax.Syntax;
+
+/** Reads the passages of a section in the order in which they are shown, its footnotes last. */
+public final class Passages {
+    private final List<Passage> found = new ArrayList<>();
+
+    private Passages() {}
+
+    /** The heading first; blocks without text are left out. */
+    public static List<Passage> of(Section section) {
+        Passages passages = new Passages();
+        section.body().heading().ifPresent(it -> passages.block(it, ""));
+        section.body().nodes().forEach(it -> passages.block(it, ""));
+        return List.copyOf(passages.found);
+    }
+
+    private void block(Node node, String around) {
+        if (node instanceof Heading heading) {
+            add(node, around + "#".repeat(heading.getLevel()) + " ");
+        } else if (node instanceof Paragraph) {
+            add(node, around);
+        } else if (node instanceof TableCell) {
+            add(node, around + (node.getPrevious() == null ? "| " : "|| "));
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            add(node, around + "` ");
+        } else {
+            children(node, around, sign(node));
+        }
+    }
+
+    private static String sign(Node node) {
+        if (node instanceof ListItem) {
+            return node instanceof OrderedListItem ? "1. " : "- ";
+        } else if (node instanceof Syntax.Note note) {
+            return "> [!" + note.kind() + "] ";
+        } else if (node instanceof FootnoteBlock) {
+            return "[^] ";
+        }
+        return node instanceof BlockQuote ? "> " : "";
+    }
+
+    /** The sign of the parent stands before its first passage only; the others are as far in. */
+    private void children(Node parent, String around, String sign) {
+        String mark = around + sign;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            int before = found.size();
+            block(child, mark);
+            if (found.size() > before && !sign.isEmpty()) {
+                mark = around.replaceAll("\\S", " ") + " ".repeat(sign.length());
+            }
+        }
+    }
+
+    private void add(Node node, String mark) {
+        Passage passage = Shown.in(node).passage(mark);
+        if (!passage.text().isBlank()) {
+            found.add(passage);
+        }
+    }
+}

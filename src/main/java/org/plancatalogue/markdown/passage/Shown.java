@@ -1,0 +1,68 @@
+/* The characters of a block with their places. */
+package org.plancatalogue.markdown.passage;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancatalogue.markdown.syntax.PlainText;
+import org.plancatalogue.markdown.syntax.TextRun;
+
+/** Collects what one block shows. */
+final class Shown {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> offsets = new ArrayList<>();
+    private int end;
+
+    private Shown() {}
+
+    static Shown in(Node block) {
+        Shown shown = new Shown();
+        shown.end = block.getEndOffset();
+        Optional<String> leaf = PlainText.leaf(block);
+        leaf.ifPresentOrElse(it -> shown.leaf(block, it), () -> shown.children(block));
+        return shown;
+    }
+
+    Passage passage(String mark) {
+        List<Integer> all = new ArrayList<>(offsets);
+        all.add(end);
+        return new Passage(mark, text.toString(), all);
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; ) {
+            if (TextRun.begins(child)) {
+                TextRun run = TextRun.from(child);
+                run(run);
+                child = run.next().orElse(null);
+            } else {
+                Node node = child;
+                PlainText.leaf(child).ifPresentOrElse(it -> leaf(node, it), () -> children(node));
+                child = child.getNext();
+            }
+        }
+    }
+
+    private void run(TextRun run) {
+        for (int i = 0; i < run.text().length(); i++) {
+            add(run.text().charAt(i), run.offset(i));
+        }
+        end = run.offset(run.text().length());
+    }
+
+    /** Of a code span or ruby the shown part of the source. */
+    private void leaf(Node node, String shown) {
+        int start =
+                node.getStartOffset() + Math.max(0, node.getChars().toString().indexOf(shown));
+        for (int i = 0; i < shown.length(); i++) {
+            add(shown.charAt(i), Math.min(start + i, node.getEndOffset()));
+        }
+        end = node.getEndOffset();
+    }
+
+    private void add(char c, int offset) {
+        text.append(c == '\n' ? ' ' : c);
+        offsets.add(offset);
+    }
+}
