@@ -53,6 +53,7 @@ final class PlanComposer {
                 parts.strip(plan),
                 facts(),
                 text.lead(),
+                ParallelComposer.href(view, plan),
                 sections(),
                 pillars(),
                 neighbour(-1),
@@ -82,7 +83,7 @@ final class PlanComposer {
     /** The sections of level 2 that are no pillars. */
     private List<Block> sections() {
         List<String> pillars = plan.pillars().stream().map(Pillar::id).toList();
-        return text.edition().prose().sections().stream()
+        return text.sections().stream()
                 .filter(it -> it.level() == 2 && !pillars.contains(it.id()))
                 .map(text::block)
                 .toList();

@@ -189,7 +189,7 @@ class WitnessesTest {
 
     private Set<Told> checked(SourceTree tree, Content content, Catalogue catalogue, List<String> blamed) {
         List<Composed> pages = Pages.of(catalogue);
-        List<Stored> files = Build.files(tree, content, pages, renderer, Progress.SILENT).stream()
+        List<Stored> files = Build.files(tree, catalogue, pages, renderer, Progress.SILENT).stream()
                 .map(Stored::of)
                 .toList();
         Origins origins = Origins.of(pages, renderer);

@@ -114,9 +114,9 @@ final class InlineWriter {
     private void footnote(Footnote node) {
         if (writing.mayLink()) {
             int note = node.getFootnoteBlock().getFootnoteOrdinal();
-            String id = FootnoteWriter.useId(note, node.getReferenceOrdinal());
-            writing.raw("<sup class=\"footnote\"><a id=\"" + id + "\" href=\"#fn-" + note + "\" role=\"doc-noteref\">"
-                    + note + "</a></sup>");
+            String id = FootnoteWriter.useId(writing, note, node.getReferenceOrdinal());
+            writing.raw("<sup class=\"footnote\"><a id=\"" + id + "\" href=\"#" + FootnoteWriter.noteId(writing, note)
+                    + "\" role=\"doc-noteref\">" + note + "</a></sup>");
         }
     }
 

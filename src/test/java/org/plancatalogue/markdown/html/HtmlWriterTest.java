@@ -288,6 +288,11 @@ class HtmlWriterTest {
 
     private static final class FixedLinker implements Linker {
         @Override
+        public String noteScope() {
+            return "";
+        }
+
+        @Override
         public String link(String target) {
             return external(target) ? target : "L/" + target;
         }
