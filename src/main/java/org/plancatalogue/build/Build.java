@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
@@ -25,6 +24,7 @@ import org.plancatalogue.review.Review;
 import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
@@ -19,6 +18,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.view.Addresses;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.web.SiteFile;
 
 /** Sitemap and robots from the pages that have an address of their own. */

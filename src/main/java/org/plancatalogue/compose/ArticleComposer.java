@@ -2,14 +2,16 @@
 package org.plancatalogue.compose;
 
 import java.util.List;
+import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.page.ArticlePage;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Sets an article with a list of its contents. */

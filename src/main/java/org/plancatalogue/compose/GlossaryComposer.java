@@ -23,9 +23,10 @@ import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.TermPage;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Makes the list of terms in the order of the language, and each term with where it is used. */

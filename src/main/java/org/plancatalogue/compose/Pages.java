@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.compose.translation.ParallelComposer;
+import org.plancatalogue.compose.translation.StatusComposer;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 
 /** The list of pages: the same documents in each language, and the two pages that stand outside the languages. */

@@ -23,15 +23,15 @@ public record Badge(String label, int percent) {
         int right = width(percent + "%");
         int whole = left + right;
         String name = Html.escape(label);
-        String svg = """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="24" viewBox="0 0 %d 24" role="img" aria-labelledby="t">
-                  <title id="t">%s %d%%</title>
-                """.formatted(whole, whole, name, percent)
-                + rectangle(0, left, LABEL)
-                + rectangle(left, right, percent == 100 ? DONE : OPEN)
-                + text(left / 2, name)
-                + text(left + right / 2, percent + "%")
-                + "</svg>\n";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + whole + "\" height=\"24\" viewBox=\"0 0 " + whole
+                        + " 24\" role=\"img\" aria-labelledby=\"t\">\n"
+                        + "  <title id=\"t\">" + name + " " + percent + "%</title>\n"
+                        + rectangle(0, left, LABEL)
+                        + rectangle(left, right, percent == 100 ? DONE : OPEN)
+                        + text(left / 2, name)
+                        + text(left + right / 2, percent + "%")
+                        + "</svg>\n";
         return SiteFile.of(path, svg);
     }
 

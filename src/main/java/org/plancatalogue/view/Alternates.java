@@ -29,13 +29,13 @@ public final class Alternates {
     }
 
     /** The absolute address that search engines are to list. */
-    static String canonical(Viewpoint view) {
+    public static String canonical(Viewpoint view) {
         Lang lang = exists(view) ? view.lang() : view.lang().other();
         return view.absolute(Addresses.of(view.document(), lang));
     }
 
     /** The versions of a page, the same on each of them; none on a page that is no version. */
-    static List<Alternate> of(Viewpoint view) {
+    public static List<Alternate> of(Viewpoint view) {
         if (view.document().isEmpty()) {
             return homes(view);
         }
@@ -53,7 +53,7 @@ public final class Alternates {
     }
 
     /** The home pages, between which the chooser stands. */
-    static List<Alternate> homes(Viewpoint view) {
+    public static List<Alternate> homes(Viewpoint view) {
         List<Alternate> alternates = alternates(view, "", List.of(Lang.values()));
         alternates.add(new Alternate(DEFAULT, view.absolute(Addresses.chooser())));
         return alternates;

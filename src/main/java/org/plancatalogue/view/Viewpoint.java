@@ -6,6 +6,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
@@ -113,6 +114,13 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
                         .or(() -> it.editions().original().prose().section(section)))
                 .map(it -> it.heading())
                 .orElse(section);
+    }
+
+    /** The titles of a text; the original's where there is no translation. */
+    public static Names titles(Noun noun) {
+        return new Names(
+                noun.editions().nearest(Lang.JA).title(),
+                noun.editions().nearest(Lang.EN).title());
     }
 
     public Optional<Plan> plan(String id) {

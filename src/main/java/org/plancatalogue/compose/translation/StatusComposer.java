@@ -1,5 +1,5 @@
 /* Composes the page that tells how far everything is translated. */
-package org.plancatalogue.compose;
+package org.plancatalogue.compose.translation;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +16,12 @@ import org.plancatalogue.markdown.Section;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.StatusPage;
 import org.plancatalogue.view.Addresses;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 
 /** Counts the parts of every text by state, and names those that need work. */
-final class StatusComposer {
+public final class StatusComposer {
     private static final List<String> KINDS = List.of("plans", "glossary", "articles");
 
     private final Viewpoint view;
@@ -29,7 +30,7 @@ final class StatusComposer {
         this.view = view;
     }
 
-    static Composed compose(Viewpoint view) {
+    public static Composed compose(Viewpoint view) {
         return new StatusComposer(view).compose();
     }
 

@@ -1,5 +1,5 @@
 /* Composes the parallel view of a text. */
-package org.plancatalogue.compose;
+package org.plancatalogue.compose.translation;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +18,14 @@ import org.plancatalogue.markdown.Section;
 import org.plancatalogue.markdown.html.HtmlWriter;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.view.Addresses;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Pairs the sections of a text that exists in both languages. */
-final class ParallelComposer {
+public final class ParallelComposer {
     private final Viewpoint view;
     private final Noun noun;
     private final Typesetter text;
@@ -36,27 +37,27 @@ final class ParallelComposer {
     }
 
     /** The relative address of a text's parallel view, where there is one. */
-    static Optional<String> href(Viewpoint view, Noun noun) {
+    public static Optional<String> href(Viewpoint view, Noun noun) {
         return Optional.of(document(noun)).filter(it -> isPaired(view, noun)).map(view::href);
     }
 
-    static String document(Noun noun) {
+    public static String document(Noun noun) {
         return noun.path() + Addresses.PARALLEL;
     }
 
     /** Whether both languages have something to show. */
-    static boolean isPaired(Viewpoint view, Noun noun) {
+    public static boolean isPaired(Viewpoint view, Noun noun) {
         return Stream.of(Lang.values())
                 .allMatch(it -> view.catalogue().translations().exists(noun.path(), it));
     }
 
-    static Composed compose(Viewpoint view, Noun noun) {
+    public static Composed compose(Viewpoint view, Noun noun) {
         return new ParallelComposer(view, noun).compose();
     }
 
     private Composed compose() {
         Edition edition = noun.editions().nearest(view.lang());
-        Names titles = PlanComposer.titles(noun);
+        Names titles = Viewpoint.titles(noun);
         List<ParallelPage.Row> rows = text.progress().parts().stream()
                 .filter(it -> !it.name().equals(Origin.FRONT))
                 .map(this::row)

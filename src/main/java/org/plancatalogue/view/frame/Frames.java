@@ -1,5 +1,5 @@
 /* Makes the frame of a page. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.frame;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +19,9 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
 import org.plancatalogue.page.Notice;
+import org.plancatalogue.view.Addresses;
+import org.plancatalogue.view.Alternates;
+import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.Html;
 
 /** Head, menu and foot as seen from a page. */
