@@ -43,10 +43,14 @@ public final class Phrases {
     private void collect(Stretch stretch, List<Integer> places) {
         CharSequence text = stretch.text();
         for (int at = 1; at < text.length(); at++) {
-            if (stretch.gap(at) >= 0 && model.endsBefore(text, at) && !Ties.hold(text, at)) {
+            if (stretch.gap(at) >= 0 && endsBefore(text, at) && !Ties.hold(text, at)) {
                 places.add(stretch.gap(at));
             }
         }
+    }
+
+    private boolean endsBefore(CharSequence text, int at) {
+        return Compounds.reach(text, at) ? Compounds.endBefore(text, at) : model.endsBefore(text, at);
     }
 
     private static String broken(String markup, List<Integer> places) {

@@ -67,12 +67,11 @@ final class Ties {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
         return Character.isDigit(before)
-                ? isHan(after) || COUNTER_KANA.indexOf(after) >= 0
-                : at > 1 && COUNTER_KANA.indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2)) && isHan(after);
-    }
-
-    private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+                ? Compounds.isKanji(after) || COUNTER_KANA.indexOf(after) >= 0
+                : at > 1
+                        && COUNTER_KANA.indexOf(before) >= 0
+                        && Character.isDigit(text.charAt(at - 2))
+                        && Compounds.isKanji(after);
     }
 
     /** Between a number and what leads it in: 第1章, 令和3年, 平成元年. */

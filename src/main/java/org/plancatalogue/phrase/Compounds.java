@@ -1,0 +1,57 @@
+/* Where a long compound of kanji may be broken. */
+package org.plancatalogue.phrase;
+
+import java.util.List;
+
+/**
+ * Takes the place of the model within a long row of kanji, which the model reads wrongly: such names of projects are
+ * broken before the words of administration they are made of.
+ *
+ * <p>Example: 地域金融機関|連携型|課題解決|支援事業, where the model sees 関連 and breaks 連携.
+ */
+final class Compounds {
+    private static final int LONGEST_WHOLE = 8;
+    private static final int SHORTEST_PART = 2;
+    private static final List<String> BEGINNINGS =
+            List.of("連携", "課題", "支援", "推進", "促進", "振興", "対策", "補助", "育成", "創出", "強化", "開発", "形成", "整備", "活性化");
+
+    private Compounds() {}
+
+    /** Whether the place lies within a compound that is long enough to be broken. */
+    static boolean reach(CharSequence text, int at) {
+        return isKanji(text.charAt(at - 1))
+                && isKanji(text.charAt(at))
+                && end(text, at) - start(text, at) > LONGEST_WHOLE;
+    }
+
+    /** Whether a part of the compound ends before the letter. */
+    static boolean endBefore(CharSequence text, int at) {
+        return at - start(text, at) >= SHORTEST_PART
+                && end(text, at) - at >= SHORTEST_PART
+                && BEGINNINGS.stream().anyMatch(it -> begins(text, at, it));
+    }
+
+    private static boolean begins(CharSequence text, int at, String word) {
+        return at + word.length() <= text.length() && word.contentEquals(text.subSequence(at, at + word.length()));
+    }
+
+    private static int start(CharSequence text, int at) {
+        int start = at;
+        while (start > 0 && isKanji(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int end(CharSequence text, int at) {
+        int end = at;
+        while (end < text.length() && isKanji(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isKanji(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}
