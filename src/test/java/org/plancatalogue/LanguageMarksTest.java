@@ -29,6 +29,10 @@ class LanguageMarksTest {
     private static final Pattern SPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。：）」] +[A-Za-z0-9]|(?<!^\\d-\\d[a-z]?)(?<=[A-Za-z0-9]) +[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
+    private static final Pattern FULL_WIDTH = Pattern.compile("[（）「」『』、。：；！？～]|[^\\s(\\[“‘/–-][(]");
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile("[()]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][,.:;!?]");
+
     @Test
     void everyRunOfTheOtherLanguageIsMarked() throws IOException {
         List<String> unmarked = new ArrayList<>();
@@ -53,6 +57,26 @@ class LanguageMarksTest {
                     .forEach(it -> spaced.add(file + ": " + it.strip()));
         }
         assertThat(spaced).isEmpty();
+    }
+
+    @Test
+    void eachLanguageHasItsOwnBracketsAndStops() throws IOException {
+        List<String> foreign = new ArrayList<>();
+        for (Path file : pages()) {
+            Jsoup.parse(file)
+                    .body()
+                    .nodeStream(TextNode.class)
+                    .filter(it -> !isOfNoLanguage(it))
+                    .filter(it -> lang(it).filter(lang ->
+                                    borrowed(lang).matcher(it.getWholeText()).find())
+                            .isPresent())
+                    .forEach(it -> foreign.add(file + ": " + it.getWholeText().strip()));
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    private static Pattern borrowed(Lang lang) {
+        return lang == Lang.EN ? FULL_WIDTH : HALF_WIDTH;
     }
 
     private static Optional<String> unmarked(TextNode text) {

@@ -12,6 +12,10 @@ import java.util.List;
 final class Compounds {
     private static final int LONGEST_WHOLE = 8;
     private static final int SHORTEST_PART = 2;
+
+    /** How far a compound is followed; far enough to know that it is long. */
+    private static final int FARTHEST = LONGEST_WHOLE + 1;
+
     private static final List<String> BEGINNINGS =
             List.of("連携", "課題", "支援", "推進", "促進", "振興", "対策", "補助", "育成", "創出", "強化", "開発", "形成", "整備", "活性化");
 
@@ -35,9 +39,10 @@ final class Compounds {
         return at + word.length() <= text.length() && word.contentEquals(text.subSequence(at, at + word.length()));
     }
 
+    /** Where the compound begins, or a place before which it is long anyway. */
     private static int start(CharSequence text, int at) {
         int start = at;
-        while (start > 0 && isKanji(text.charAt(start - 1))) {
+        while (start > 0 && at - start < FARTHEST && isKanji(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -45,7 +50,7 @@ final class Compounds {
 
     private static int end(CharSequence text, int at) {
         int end = at;
-        while (end < text.length() && isKanji(text.charAt(end))) {
+        while (end < text.length() && end - at < FARTHEST && isKanji(text.charAt(end))) {
             end++;
         }
         return end;

@@ -32,7 +32,7 @@ final class Ties {
                 || isSpace(after)
                 || NOT_FIRST.indexOf(after) >= 0
                 || NOT_LAST.indexOf(before) >= 0
-                || isOneCharacter(before, after)
+                || isOneCharacter(text, at)
                 || (isWord(before) && isWord(after))
                 || isCounted(text, at)
                 || isNumbered(text, at)
@@ -44,13 +44,14 @@ final class Ties {
         return Character.isWhitespace(c) || c == '\u00A0';
     }
 
-    private static boolean isOneCharacter(char before, char after) {
-        int type = Character.getType(after);
-        return Character.isLowSurrogate(after)
+    /** Within a surrogate pair, or before a mark, variation or joiner that changes the letter before it. */
+    private static boolean isOneCharacter(CharSequence text, int at) {
+        int type = Character.getType(Character.codePointAt(text, at));
+        return Character.isLowSurrogate(text.charAt(at))
                 || type == Character.NON_SPACING_MARK
+                || type == Character.MODIFIER_SYMBOL
                 || type == Character.FORMAT
-                || before == JOINER
-                || (after >= 0xFE00 && after <= 0xFE0F);
+                || text.charAt(at - 1) == JOINER;
     }
 
     /** A Latin letter, a digit, or what stands between them, as in R&amp;D and 1-1. */
