@@ -1,13 +1,14 @@
-/* Where a long compound of kanji may be broken. */
+/* Where a long compound may be broken. */
 package org.plancatalogue.phrase;
 
 import java.util.List;
 
 /**
- * Takes the place of the model within a long row of kanji, which the model reads wrongly: such names of projects are
- * broken before the words of administration they are made of.
+ * Takes the place of the model within a long row of kanji and katakana, which the model reads wrongly or leaves whole:
+ * such names of projects are broken where the script changes, and before the words of administration they are made of.
  *
- * <p>Example: 地域金融機関|連携型|課題解決|支援事業, where the model sees 関連 and breaks 連携.
+ * <p>Example: 地域金融機関|連携型|課題解決|支援事業, where the model sees 関連 and breaks 連携, and
+ * ものづくりスタートアップ|連携|促進事業.
  */
 final class Compounds {
     private static final int LONGEST_WHOLE = 8;
@@ -23,8 +24,8 @@ final class Compounds {
 
     /** Whether the place lies within a compound that is long enough to be broken. */
     static boolean reach(CharSequence text, int at) {
-        return isKanji(text.charAt(at - 1))
-                && isKanji(text.charAt(at))
+        return isPart(text.charAt(at - 1))
+                && isPart(text.charAt(at))
                 && end(text, at) - start(text, at) > LONGEST_WHOLE;
     }
 
@@ -32,7 +33,8 @@ final class Compounds {
     static boolean endBefore(CharSequence text, int at) {
         return at - start(text, at) >= SHORTEST_PART
                 && end(text, at) - at >= SHORTEST_PART
-                && BEGINNINGS.stream().anyMatch(it -> begins(text, at, it));
+                && (isKanji(text.charAt(at - 1)) != isKanji(text.charAt(at))
+                        || BEGINNINGS.stream().anyMatch(it -> begins(text, at, it)));
     }
 
     private static boolean begins(CharSequence text, int at, String word) {
@@ -42,7 +44,7 @@ final class Compounds {
     /** Where the compound begins, or a place before which it is long anyway. */
     private static int start(CharSequence text, int at) {
         int start = at;
-        while (start > 0 && at - start < FARTHEST && isKanji(text.charAt(start - 1))) {
+        while (start > 0 && at - start < FARTHEST && isPart(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -50,10 +52,14 @@ final class Compounds {
 
     private static int end(CharSequence text, int at) {
         int end = at;
-        while (end < text.length() && end - at < FARTHEST && isKanji(text.charAt(end))) {
+        while (end < text.length() && end - at < FARTHEST && isPart(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPart(char c) {
+        return isKanji(c) || c == 'ー' || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
     }
 
     static boolean isKanji(char c) {
