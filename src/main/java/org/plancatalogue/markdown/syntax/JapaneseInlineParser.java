@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plancatalogue.markdown.emphasis.Flanking;
 
 /**
  * Overrides the steps of {@link InlineParserImpl} whose regular expressions recurse once a character or take
