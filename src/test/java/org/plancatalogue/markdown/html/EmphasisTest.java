@@ -3,6 +3,7 @@ package org.plancatalogue.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancatalogue.markdown.syntax.Dialect;
@@ -87,6 +88,29 @@ class EmphasisTest {
     })
     void twoTildesStrikeOut(String source, String html) {
         assertEmphasis(source, html);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "注[**]区**の, 注[<strong>]区</strong>の",
+        "**注[**]区, <strong>注[</strong>]区",
+        "**[注]**の, <strong>[注]</strong>の",
+        "[][**]区**の, [][<strong>]区</strong>の",
+        "[**](二 語)区**の, [<strong>](二 語)区</strong>の",
+        "**[題](x)**の, <strong><a href=\"x\">題</a></strong>の",
+        "[**題。**次](x)の, <a href=\"x\"><strong>題。</strong>次</a>の",
+        "[*題**](x), <a href=\"x\">*題**</a>"
+    })
+    void bracketsThatLeadNowhereAreNoWall(String source, String html) {
+        assertEmphasis(source, html);
+    }
+
+    @Test
+    void referencesKeepTheirMarks() {
+        assertEmphasis(
+                "[**題。**次][r]と[**題**]と[*[内][r]*](x)と![*図*][r]\n\n[r]: /r\n[**題**]: /d",
+                "<a href=\"/r\"><strong>題。</strong>次</a>と<a href=\"/d\"><strong>題</strong></a>と"
+                        + "[<em><a href=\"/r\">内</a></em>](x)と<img src=\"/r\" alt=\"図\">");
     }
 
     /** The paragraph does not begin where the file does: the library mixed up the two. */
