@@ -3,6 +3,9 @@ package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.plancatalogue.web.SiteFile;
  * The stamps are those of the texts as they were before 空き店舗 was changed in m1-1.
  */
 class FallbackTest {
+    private static final String DATA = "script[type=application/ld+json]";
     private static final String BASE = "https://example.org/plans/";
 
     private static final String CHANGES = """
@@ -248,6 +252,26 @@ class FallbackTest {
                 .forEach(other -> assertThat(heads.get(other)).as(other).isEqualTo(alternates)));
     }
 
+    /** JSON-LD is made from the same graph: a translation names its original, and the original its translation. */
+    @Test
+    void whatAPageSaysToProgramsAgreesWithItsHead() throws JsonProcessingException {
+        assertThat(data(page("en/plans/mihon")).at("/translationOfWork/url").asText())
+                .isEqualTo(BASE + "ja/plans/mihon/");
+        assertThat(data(page("ja/plans/mihon")).at("/workTranslation/url").asText())
+                .isEqualTo(BASE + "en/plans/mihon/");
+        assertThat(data(page("en/names")).at("/workTranslation/url").asText()).isEqualTo(BASE + "ja/names/");
+        assertThat(data(page("ja/about")).has("workTranslation")).isFalse();
+        assertThat(page("en/about").select(DATA)).isEmpty();
+        for (Document page : pages.values()) {
+            if (!page.select(DATA).isEmpty()) {
+                assertThat(data(page).at("/url").asText())
+                        .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+                assertThat(data(page).at("/inLanguage").asText())
+                        .isEqualTo(page.select("html").attr("lang"));
+            }
+        }
+    }
+
     @Test
     void everySwitchLeadsToAPageAndToASectionOnIt() {
         List<Element> links = pages.values().stream()
@@ -265,6 +289,10 @@ class FallbackTest {
                         .isNotNull();
             }
         });
+    }
+
+    private static JsonNode data(Document page) throws JsonProcessingException {
+        return new JsonMapper().readTree(page.selectFirst(DATA).data());
     }
 
     private Document page(String folderOfPage) {

@@ -27,7 +27,8 @@ class ValidHtmlTest {
     void theCommittedSiteHasNoFindingButThoseAllowed() throws Exception {
         List<SiteFile> files = pagesAndStyle();
         assertThat(files).hasSizeGreaterThan(100);
-        assertThat(NuValidator.findings(files)).containsExactlyInAnyOrderElementsOf(allowed());
+        assertThat(NuValidator.findings(files).stream().filter(it -> !isOfData(it)))
+                .containsExactlyInAnyOrderElementsOf(allowed());
     }
 
     @Test
@@ -37,6 +38,14 @@ class ValidHtmlTest {
         assertThat(NuValidator.findings(SiteText.files(text.substring(0, expected))))
                 .containsExactlyInAnyOrderElementsOf(
                         text.substring(expected).lines().skip(1).toList());
+    }
+
+    /**
+     * The checker takes every inline script for code. One of JSON-LD is a data block, which no policy is asked about (HTML
+     * standard, "prepare the script element"); TemplatesTest holds that there is no other.
+     */
+    private static boolean isOfData(String finding) {
+        return finding.contains(": Inline script violates Content Security Policy");
     }
 
     private static List<String> allowed() {

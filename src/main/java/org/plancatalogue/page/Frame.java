@@ -17,6 +17,7 @@ import org.plancatalogue.web.SitePath;
  * @param indexed whether the page is to be listed
  * @param counterpart the same page in the other language
  * @param notice what is to be known of the page's language
+ * @param data what the page says of itself to programs, as JSON; empty where it is no version of its own
  * @param crumbs the way from home to the page's parent, the page itself left out
  */
 public record Frame(
@@ -32,6 +33,7 @@ public record Frame(
         List<Alternate> alternates,
         Optional<Counterpart> counterpart,
         Optional<Notice> notice,
+        Html data,
         String root,
         Link home,
         List<Menu> menu,

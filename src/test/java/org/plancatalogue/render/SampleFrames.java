@@ -59,6 +59,7 @@ record SampleFrames(Lang lang) {
                 counterpart.isEmpty() ? List.of() : List.of(new Alternate("ja", "https://plan-catalogue.example/ja/")),
                 counterpart,
                 Optional.empty(),
+                Html.EMPTY,
                 root,
                 link(home, names("ホーム", "Home")),
                 counterpart.isEmpty() ? List.of() : menu(root, path),

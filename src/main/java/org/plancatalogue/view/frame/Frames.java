@@ -14,6 +14,7 @@ import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
+import org.plancatalogue.linked.WebPage;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
@@ -82,6 +83,7 @@ public final class Frames {
                 Alternates.of(view),
                 Optional.of(view.counterpart("", true)),
                 notice(view),
+                data(view, title, description),
                 root,
                 home(view, root),
                 menu(view, root),
@@ -139,6 +141,7 @@ public final class Frames {
                 alternates,
                 Optional.empty(),
                 Optional.empty(),
+                Html.EMPTY,
                 root,
                 home(view, root),
                 List.of(),
@@ -158,6 +161,21 @@ public final class Frames {
                 .flatMap(it -> it)
                 .distinct()
                 .toList();
+    }
+
+    private static Html data(Viewpoint view, String title, String description) {
+        if (!Alternates.exists(view)) {
+            return Html.EMPTY;
+        }
+        WebPage page = new WebPage(
+                view.lang(),
+                title,
+                description,
+                Alternates.canonical(view),
+                view.site().title().in(view.lang()),
+                view.absolute(Addresses.of("", view.lang())),
+                Alternates.of(view));
+        return page.json();
     }
 
     /** What is to be known of the page as a whole. */
