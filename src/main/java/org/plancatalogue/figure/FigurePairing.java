@@ -30,6 +30,9 @@ public final class FigurePairing {
         japanese.answer(english, (a, b) -> a.states(b) && a.firm() && b.firm());
         japanese.answer(english, (a, b) -> a.states(b) && (a.firm() || b.firm()));
         japanese.answer(english, Figure::states);
+        japanese.answer(english, (a, b) -> Precision.isSaidInParts(a, b, en) || Precision.isSaidInParts(b, a, ja));
+        japanese.forgoCoarse(english);
+        english.forgoCoarse(japanese);
         List<Figure> inJapanese = japanese.unmet(english);
         List<Figure> inEnglish = english.unmet(japanese);
         return paired(inJapanese, inEnglish, japanese, english);
@@ -44,21 +47,28 @@ public final class FigurePairing {
                 .orElse(false));
     }
 
+    /** Takes away the dates that the other side says more precisely; the precise one still wants its answer. */
+    private void forgoCoarse(FigurePairing that) {
+        left.removeIf(coarse -> that.left.stream().anyMatch(fine -> Precision.isFiner(fine, coarse)));
+    }
+
     private List<Figure> unmet(FigurePairing that) {
         return left.stream()
                 .filter(Figure::firm)
-                .filter(it -> !Precision.isCovered(it, that.all))
-                .filter(it -> !isRepeated(it, that))
+                .filter(it -> !isSaid(it, that) || isReplaced(it, that))
                 .toList();
     }
 
-    /** Whether the other side says the same fewer times, and nothing else in its place. */
-    private boolean isRepeated(Figure figure, FigurePairing that) {
-        return that.all.stream().anyMatch(figure::states)
-                && that.left.stream()
-                        .noneMatch(it -> it.kind().agreesWith(figure.kind())
-                                && !it.states(figure)
-                                && (it.firm() || all.stream().noneMatch(it::states)));
+    /** Whether the other side says the same, if fewer times. */
+    private static boolean isSaid(Figure figure, FigurePairing that) {
+        return that.all.stream().anyMatch(it -> it.states(figure) || Precision.isFiner(it, figure));
+    }
+
+    /** Whether the other side has something else left over, in the place of which the figure may stand. */
+    private boolean isReplaced(Figure figure, FigurePairing that) {
+        return that.left.stream()
+                .filter(it -> it.kind().agreesWith(figure.kind()) && !it.states(figure))
+                .anyMatch(it -> it.firm() || all.stream().noneMatch(it::states));
     }
 
     private static List<Difference> paired(

@@ -27,7 +27,7 @@ public enum Kind {
     VERSION;
 
     /** Whether the same value may stand under this kind in one language and under that one in the other. */
-    boolean agreesWith(Kind that) {
+    public boolean agreesWith(Kind that) {
         return this == that || maySay(that) || that.maySay(this);
     }
 

@@ -3,19 +3,15 @@ package org.plancatalogue.figure;
 
 import java.util.List;
 
-/** Tells when a date or year is covered by what the other text states. */
+/**
+ * Tells which dates another covers. "April 2019" is said by 2019年4月1日 but not the reverse, as the day would be lost;
+ * "1 May 2019" is said by 5月1日 in a text that names the year.
+ */
 final class Precision {
     private static final String NO_YEAR = "--";
+    private static final int YEAR_DIGITS = 4;
 
     private Precision() {}
-
-    /**
-     * Whether a text that states {@code others} says all that {@code figure} says. April 2019 is said by 1 April 2019
-     * but not the reverse, as a day would be lost; 1 May 2019 is said by 1 May in a text that names the year.
-     */
-    static boolean isCovered(Figure figure, List<Figure> others) {
-        return others.stream().anyMatch(it -> isFiner(it, figure)) || isSaidInParts(figure, others);
-    }
 
     /** Whether {@code fine} names the same date or year as {@code coarse} and a month, day or year besides. */
     static boolean isFiner(Figure fine, Figure coarse) {
@@ -31,17 +27,16 @@ final class Precision {
     }
 
     private static boolean lacksYear(String fine, String coarse) {
-        return !fine.startsWith(NO_YEAR) && ("-" + fine.substring(4)).startsWith(coarse);
+        return !fine.startsWith(NO_YEAR) && ("-" + fine.substring(YEAR_DIGITS)).startsWith(coarse);
     }
 
-    private static boolean isSaidInParts(Figure figure, List<Figure> others) {
-        if (figure.kind() != Kind.DATE || figure.value().startsWith(NO_YEAR)) {
-            return false;
-        }
-        String year = figure.value().substring(0, 4);
-        String rest = "-" + figure.value().substring(4);
-        return others.stream()
-                        .anyMatch(it -> it.kind() == Kind.DATE && it.value().equals(rest))
-                && others.stream().anyMatch(it -> it.value().startsWith(year));
+    /** Whether {@code rest} is the date without its year, and the year stands somewhere among the others. */
+    static boolean isSaidInParts(Figure date, Figure rest, List<Figure> others) {
+        String value = date.value();
+        return date.kind() == Kind.DATE
+                && rest.kind() == Kind.DATE
+                && !value.startsWith(NO_YEAR)
+                && rest.value().equals("-" + value.substring(YEAR_DIGITS))
+                && others.stream().anyMatch(it -> it.value().startsWith(value.substring(0, YEAR_DIGITS)));
     }
 }

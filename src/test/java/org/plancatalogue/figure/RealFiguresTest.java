@@ -12,7 +12,7 @@ import org.plancatalogue.lang.Lang;
 
 class RealFiguresTest {
     private static final long SEED = Long.getLong("figures.seed", 1);
-    private static final int SLIPS = 4000;
+    private static final int SLIPS = 2000;
     private static final List<RealSections> SECTIONS = RealSections.all();
 
     @Test

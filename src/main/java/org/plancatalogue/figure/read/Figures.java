@@ -41,7 +41,7 @@ public final class Figures {
             rule.ifPresent(it -> figures.addAll(rules.get(it).reading().apply(new Match(matchers.get(it)))));
             at = rule.map(it -> matchers.get(it).end()).orElse(at + 1);
         }
-        return Restatements.softened(figures, folded);
+        return Restatements.without(figures, folded);
     }
 
     /** The first rule whose pattern stands at the offset. */

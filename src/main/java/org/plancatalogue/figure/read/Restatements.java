@@ -3,39 +3,70 @@ package org.plancatalogue.figure.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plancatalogue.figure.Figure;
 import org.plancatalogue.figure.Kind;
 import org.plancatalogue.lang.FiscalYear;
 
 /**
- * Softens a year that is only written a second way.
+ * Takes away a year that is only written a second way.
  *
  * <p>Example: in 2019～2021年度（平成31年度～令和3年度） and "FY2019–FY2021 (April 2019–March 2022)" the brackets state
- * nothing new, so that the other language may leave them out. Where they contradict what they explain they stay firm.
+ * nothing new, so that the other language may leave them out. Where 1970年（昭和46年） contradicts itself, the value of the
+ * second year is {@code 1970/1971}, which no other text states.
  */
 final class Restatements {
-    private static final int NEAR = 8;
+    private static final int NEAR = 12;
+    /** From the last character of what is said to the figure in brackets; or from Japanese words to their translation. */
+    private static final Pattern BRACKET =
+            Pattern.compile(".(?:年度?)?[\"”’」]* ?\\([^()]{0,12}|[年度],? [“\"]?[A-Za-z ]{0,24}");
+
+    private static final Pattern CLOSING = Pattern.compile("(?:年度?)?\\)");
 
     private Restatements() {}
 
-    static List<Figure> softened(List<Figure> figures, String folded) {
-        List<Figure> softened = new ArrayList<>(figures);
-        for (int i = 1; i < figures.size(); i++) {
-            String between = between(figures, i, folded);
-            if (between.matches("(?:年度?)?[\"”’」]* ?\\([^()]{0,12}")) {
-                int inside = run(figures, i, folded);
-                if (agree(figures, i, inside)) {
-                    softened.subList(i, i + inside).replaceAll(Figure::soft);
-                }
+    static List<Figure> without(List<Figure> figures, String folded) {
+        List<Figure> kept = new ArrayList<>();
+        for (int i = 0; i < figures.size(); ) {
+            boolean opens = i > 0
+                    && BRACKET.matcher(before(figures.get(i - 1), figures.get(i), folded))
+                            .matches();
+            int inside = opens ? run(figures, i, folded) : 0;
+            if (inside > 0 && agree(figures, i, inside)) {
+                i += inside;
+            } else {
+                kept.add(
+                        opens && isAll(figures.get(i), folded)
+                                ? beside(figures.get(i - 1), figures.get(i))
+                                : figures.get(i));
+                i++;
             }
         }
-        return List.copyOf(softened);
+        return List.copyOf(kept);
+    }
+
+    /** Whether the brackets hold nothing but the figure. */
+    private static boolean isAll(Figure figure, String folded) {
+        return folded.startsWith("(", figure.start() - 1)
+                && CLOSING.matcher(folded).region(figure.end(), folded.length()).lookingAt();
+    }
+
+    /** A year in brackets that is not the one before them. */
+    private static Figure beside(Figure said, Figure figure) {
+        boolean years = isYear(said) && isYear(figure) && said.kind().agreesWith(figure.kind());
+        return years
+                ? new Figure(figure.kind(), said.value() + "/" + figure.value(), true, figure.start(), figure.end())
+                : figure;
+    }
+
+    private static boolean isYear(Figure figure) {
+        return figure.kind() == Kind.YEAR || figure.kind() == Kind.ERA_YEAR || figure.kind() == Kind.FISCAL_YEAR;
     }
 
     /** How many figures the brackets explain: two where the first is the beginning of a range. */
     private static int run(List<Figure> figures, int i, String folded) {
-        boolean range =
-                i + 1 < figures.size() && between(figures, i + 1, folded).matches("(?:年度?)?(?:[~–-]| to ).{0,2}");
+        boolean range = i + 1 < figures.size()
+                && before(figures.get(i), figures.get(i + 1), folded).matches(".(?:年度?)?(?:[~–-]| to ).{0,8}");
         return range ? 2 : 1;
     }
 
@@ -67,8 +98,8 @@ final class Restatements {
         return day.substring(0, day.lastIndexOf('-'));
     }
 
-    private static String between(List<Figure> figures, int i, String folded) {
-        int from = figures.get(i - 1).end();
-        return folded.substring(from, Math.max(from, figures.get(i).start()));
+    private static String before(Figure first, Figure second, String folded) {
+        int from = first.end() - 1;
+        return folded.substring(from, Math.max(from, second.start()));
     }
 }
