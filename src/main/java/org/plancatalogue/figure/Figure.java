@@ -12,11 +12,6 @@ package org.plancatalogue.figure;
  * @param end the offset behind it
  */
 public record Figure(Kind kind, String value, boolean firm, int start, int end) {
-    /** The same figure, which the other language need not state. */
-    public Figure soft() {
-        return new Figure(kind, value, false, start, end);
-    }
-
     /** Whether one answers the other: the same value under kinds that may stand for one another. */
     public boolean states(Figure that) {
         return kind.agreesWith(that.kind) && value.equals(that.value);

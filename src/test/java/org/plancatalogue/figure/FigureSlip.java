@@ -58,6 +58,13 @@ record FigureSlip(RealSections section, Lang lang, int at, String was, String is
         return lang == Lang.EN ? changed(section.en()) : section.en();
     }
 
+    /** Whether the slip is made inside the passage. */
+    boolean isWithin(String passage) {
+        String text = lang == Lang.JA ? section.ja() : section.en();
+        int found = text.indexOf(passage, Math.max(0, at - passage.length()));
+        return found >= 0 && found <= at && at < found + passage.length();
+    }
+
     @Override
     public String toString() {
         String text = lang == Lang.JA ? section.ja() : section.en();

@@ -17,7 +17,7 @@ final class CodeRules {
             // A letter before or behind the digits; but FY2019, JPY300 and US$3, 21st, the 1990s and 5km are figures.
             Rule.none("(?!(?:FY|JPY|USD|EUR|GBP|US\\$))[A-Z][A-Za-z]*-?\\d[\\w-]*(?![年\\w])"),
             Rule.none("[a-z]+\\d\\w*"),
-            Rule.none("\\d+(?:-\\d+)*(?!(?:st|nd|rd|th|s|m|bn|k|km|cm|mm|kg|g|ha|am|pm)\\b)[A-Za-z]\\w*"),
+            Rule.none("\\d+(?:-\\d+)*(?!(?:st|nd|rd|th|s|m|bn|k|km|cm|mm|kg|g|ha|am|pm)(?![A-Za-z]))[A-Za-z]\\w*"),
             Rule.of(
                     "\\d+(?:\\.\\d+){2,}",
                     it -> it.firm(Kind.VERSION, it.matcher().group())));

@@ -78,16 +78,19 @@ final class EnglishDates {
     }
 
     private static List<Figure> fiscalEras(Match it) {
-        List<Figure> figures =
-                new ArrayList<>(List.of(it.at("n", Kind.FISCAL_YEAR, Calendar.year(it.group("e"), it.group("n")))));
+        List<Figure> figures = new ArrayList<>(
+                List.of(it.from("e", "n", Kind.FISCAL_YEAR, Calendar.year(it.group("e"), it.group("n")))));
         String era = it.maybe("e2").orElse(it.group("e"));
-        it.maybe("n2").ifPresent(n -> figures.add(it.at("n2", Kind.FISCAL_YEAR, Calendar.year(era, n))));
+        it.maybe("n2")
+                .ifPresent(n -> figures.add(
+                        it.from(it.has("e2") ? "e2" : "n2", "n2", Kind.FISCAL_YEAR, Calendar.year(era, n))));
         return figures;
     }
 
     private static List<Figure> eras(Match it) {
         String era = it.group("e");
-        List<Figure> figures = new ArrayList<>(List.of(it.at("n", Kind.ERA_YEAR, Calendar.year(era, it.group("n")))));
+        List<Figure> figures =
+                new ArrayList<>(List.of(it.from("e", "n", Kind.ERA_YEAR, Calendar.year(era, it.group("n")))));
         it.maybe("l").ifPresent(l -> figures.add(it.at("l", Kind.ERA_YEAR, Calendar.year(era, l))));
         return figures;
     }

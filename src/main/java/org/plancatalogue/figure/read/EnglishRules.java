@@ -33,9 +33,9 @@ final class EnglishRules {
             Rule.of(N + "(?<s>" + SCALE + ")? ?" + UNIT, it -> money(it, it.group("s"))),
             // 1–3 million yen
             Rule.of(
-                    "(?<n>" + EnglishNumber.DIGITS + ")(?=" + TO + EnglishNumber.DIGITS + "(?<s>" + SCALE + ")? ?"
-                            + UNIT + ")",
-                    it -> money(it, it.group("s"))),
+                    "(?<n>" + EnglishNumber.DIGITS + ")(?<own>" + SCALE + ")?(?=" + TO + EnglishNumber.DIGITS + "(?<s>"
+                            + SCALE + ")? ?" + UNIT + ")",
+                    it -> money(it, it.maybe("own").orElse(it.group("s")))),
             Rule.of(
                     N + "(?:(?=" + TO + EnglishNumber.FORM
                             + " ?(?:%|per ?cent))| ?(?:%|per ?cent\\b|percentage points?\\b))",

@@ -41,7 +41,7 @@ final class JapaneseRules {
                     "(?<n>\\d[\\d,.]*)(?=" + TO + "[\\d,.]+(?<s>[百千]?[万億兆]?)" + CURRENCY + ")",
                     it -> it.firm(Kind.MONEY, money(it, it.group("s")))),
             Rule.of(
-                    "¥ ?" + N,
+                    "¥ ?" + N + "(?!\\d| ?(?:" + EnglishNumber.SCALE + "|m\\b|bn\\b|k\\b))",
                     it -> it.firm(Kind.MONEY, "JPY " + JapaneseNumber.plain(JapaneseNumber.parse(it.group("n"))))),
             Rule.of("(?<p>午前|午後)?(?<h>\\d{1,2})時(?!間)(?:(?<m>\\d{1,2})分|(?<half>半))?", JapaneseRules::time),
             Rule.of(

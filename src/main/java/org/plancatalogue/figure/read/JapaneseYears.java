@@ -1,8 +1,9 @@
 /* Years, fiscal years and dates as Japanese writes them. */
 package org.plancatalogue.figure.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plancatalogue.figure.Figure;
 import org.plancatalogue.figure.Kind;
 
@@ -24,7 +25,9 @@ final class JapaneseYears {
                     it -> it.firm(it.has("fy") ? Kind.FISCAL_YEAR : Kind.YEAR, year(it))),
             Rule.of(YEAR + "年度(?!目)", it -> it.firm(Kind.FISCAL_YEAR, year(it))),
             Rule.of("(?<y>\\d{3}0)年代", it -> it.firm(Kind.YEAR, it.group("y") + "s")),
-            Rule.of(YEAR + "年(?:\\((?<e2>" + ERA + ")(?<n2>元|" + SMALL + ")年\\))?" + DAY, JapaneseYears::dated),
+            Rule.of(
+                    YEAR + "年(?:\\((?:(?<e2>" + ERA + ")(?<n2>元|" + SMALL + ")|(?<y2>\\d{4}))年\\))?" + DAY,
+                    JapaneseYears::dated),
             // 1970（昭和45）年 and 昭和45（1970）年
             Rule.of(
                     YEAR + "\\((?:(?<e2>" + ERA + ")(?<n2>元|" + SMALL + ")|(?<y2>\\d{4}))\\)年(?<fy>度)?",
@@ -43,6 +46,11 @@ final class JapaneseYears {
         return it.maybe("y").map(JapaneseNumber::value).orElseGet(() -> Calendar.year(it.group("e"), it.group("n")));
     }
 
+    /** The year without what follows it. */
+    private static Figure first(Match it, Kind kind) {
+        return it.has("y") ? it.at("y", kind, year(it)) : it.from("e", "n", kind, year(it));
+    }
+
     private static String date(Match it, String year, String day) {
         int month = JapaneseNumber.parse(it.group("m")).intValue();
         return Calendar.date(year, month, day.isEmpty() ? "" : it.group(day));
@@ -52,29 +60,28 @@ final class JapaneseYears {
         Kind kind = it.has("fy") ? Kind.FISCAL_YEAR : Kind.YEAR;
         String last = it.group("l");
         String until = it.has("y") ? Calendar.until(it.group("y"), last) : Calendar.year(it.group("e"), last);
-        return List.of(it.at(it.has("y") ? "y" : "n", kind, year(it)), it.at("l", kind, until));
+        return List.of(first(it, kind), it.at("l", kind, until));
     }
 
     /** A day of a year, which may stand in brackets a second time by its era. */
     private static List<Figure> dated(Match it) {
-        List<Figure> figures = new ArrayList<>(it.firm(Kind.DATE, date(it, year(it), it.has("d") ? "d" : "")));
-        if (it.has("n2")) {
-            figures.add(again(it, "n2", Kind.YEAR, Calendar.year(it.group("e2"), it.group("n2"))));
-        }
-        return figures;
+        Figure day =
+                it.firm(Kind.DATE, date(it, year(it), it.has("d") ? "d" : "")).get(0);
+        return Stream.concat(Stream.of(day), again(it, Kind.YEAR).stream()).toList();
     }
 
     private static List<Figure> twice(Match it) {
         Kind kind = it.has("fy") ? Kind.FISCAL_YEAR : Kind.YEAR;
-        Figure second = it.has("y2")
-                ? again(it, "y2", kind, it.group("y2"))
-                : again(it, "n2", kind, Calendar.year(it.group("e2"), it.group("n2")));
-        return List.of(it.at(it.has("y") ? "y" : "n", kind, year(it)), second);
+        return Stream.concat(Stream.of(first(it, kind)), again(it, kind).stream())
+                .toList();
     }
 
     /** The year said once more: no figure of its own unless it is another year. */
-    private static Figure again(Match it, String group, Kind kind, String year) {
-        Figure figure = it.at(group, kind, year);
-        return year.equals(year(it)) ? figure.soft() : figure;
+    private static Optional<Figure> again(Match it, Kind kind) {
+        Optional<String> western = it.maybe("y2");
+        return western.or(() -> it.maybe("n2").map(n -> Calendar.year(it.group("e2"), n)))
+                .filter(other -> !other.equals(year(it)))
+                .map(other ->
+                        Restatements.contradicting(year(it), it.at(western.isPresent() ? "y2" : "n2", kind, other)));
     }
 }

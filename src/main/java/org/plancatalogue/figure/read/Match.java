@@ -32,6 +32,11 @@ record Match(Matcher matcher) {
         return one(kind, value, true);
     }
 
+    /** A firm figure from the beginning of a group to its end or, where that is given, to the end of another. */
+    Figure from(String first, String last, Kind kind, String value) {
+        return new Figure(kind, value, true, matcher.start(first), matcher.end(last));
+    }
+
     /** One group as a firm figure. */
     Figure at(String group, Kind kind, String value) {
         return new Figure(kind, value, true, matcher.start(group), matcher.end(group));

@@ -32,14 +32,13 @@ final class Restatements {
                     && BRACKET.matcher(before(figures.get(i - 1), figures.get(i), folded))
                             .matches();
             int inside = opens ? run(figures, i, folded) : 0;
-            if (inside > 0 && agree(figures, i, inside)) {
-                i += inside;
-            } else {
-                kept.add(
-                        opens && isAll(figures.get(i), folded)
-                                ? beside(figures.get(i - 1), figures.get(i))
-                                : figures.get(i));
-                i++;
+            for (int k = 0; k < Math.max(1, inside); k++, i++) {
+                Figure figure = figures.get(i);
+                if (inside == 0) {
+                    kept.add(figure);
+                } else if (!agrees(figures, i, i - k, inside)) {
+                    kept.add(isAll(figure, folded) ? beside(figures.get(i - k - 1), figure) : figure);
+                }
             }
         }
         return List.copyOf(kept);
@@ -51,12 +50,14 @@ final class Restatements {
                 && CLOSING.matcher(folded).region(figure.end(), folded.length()).lookingAt();
     }
 
-    /** A year in brackets that is not the one before them. */
     private static Figure beside(Figure said, Figure figure) {
         boolean years = isYear(said) && isYear(figure) && said.kind().agreesWith(figure.kind());
-        return years
-                ? new Figure(figure.kind(), said.value() + "/" + figure.value(), true, figure.start(), figure.end())
-                : figure;
+        return years ? contradicting(said.value(), figure) : figure;
+    }
+
+    /** A year in brackets that is not the one before them. */
+    static Figure contradicting(String said, Figure figure) {
+        return new Figure(figure.kind(), said + "/" + figure.value(), true, figure.start(), figure.end());
     }
 
     private static boolean isYear(Figure figure) {
@@ -70,13 +71,14 @@ final class Restatements {
         return range ? 2 : 1;
     }
 
-    private static boolean agree(List<Figure> figures, int i, int inside) {
-        Figure before = figures.get(i - 1);
-        if (inside == 1) {
-            return restates(figures.get(i), before, true) && figures.get(i).kind() != Kind.DATE;
-        }
-        Figure first = i > 1 && isNear(figures.get(i - 2), before) ? figures.get(i - 2) : before;
-        return restates(figures.get(i), first, true) && restates(figures.get(i + 1), before, false);
+    /** Whether a figure says what stands in the same place before the brackets. */
+    private static boolean agrees(List<Figure> figures, int i, int opening, int inside) {
+        Figure last = figures.get(opening - 1);
+        boolean isRange = opening > 1 && isNear(figures.get(opening - 2), last);
+        boolean isFirst = i == opening;
+        Figure said = isFirst && inside > 1 && isRange ? figures.get(opening - 2) : last;
+        return restates(figures.get(i), said, isFirst)
+                && (inside > 1 || figures.get(i).kind() != Kind.DATE);
     }
 
     private static boolean isNear(Figure first, Figure second) {
