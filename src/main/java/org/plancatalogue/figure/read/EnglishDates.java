@@ -27,7 +27,7 @@ final class EnglishDates {
 
     static final List<Rule> ALL = List.of(
             Rule.of(
-                    FISCAL + "(?<e>" + ERA + ") (?<n>\\d{1,2})(?:" + TO + "(?<e2>" + ERA
+                    "(?<f>" + FISCAL + ")(?<e>" + ERA + ") (?<n>\\d{1,2})(?:" + TO + "(?<e2>" + ERA
                             + ")? ?(?<n2>\\d{1,2})(?!\\d))?",
                     EnglishDates::fiscalEras),
             // FY2019/20 is one year, FY2019–20 are two
@@ -79,7 +79,7 @@ final class EnglishDates {
 
     private static List<Figure> fiscalEras(Match it) {
         List<Figure> figures = new ArrayList<>(
-                List.of(it.from("e", "n", Kind.FISCAL_YEAR, Calendar.year(it.group("e"), it.group("n")))));
+                List.of(it.from("f", "n", Kind.FISCAL_YEAR, Calendar.year(it.group("e"), it.group("n")))));
         String era = it.maybe("e2").orElse(it.group("e"));
         it.maybe("n2")
                 .ifPresent(n -> figures.add(

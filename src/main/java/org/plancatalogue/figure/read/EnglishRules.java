@@ -23,11 +23,11 @@ final class EnglishRules {
     private static final String PART =
             "(?<b>half|halves|(?:" + String.join("|", PARTS.subList(1, PARTS.size())) + ")s?)\\b";
     /** Words that also do other work than to count. */
-    private static final Set<String> SOFT = Set.of("one", "first", "second");
+    private static final Set<String> SOFT = Set.of("one", "first");
 
     static final List<Rule> ALL = List.of(
             Rule.none(
-                    "(?i:\\b(?:no one|one another|one by one|one[-’'](?:off|stop|sided|s)|at first|first[- ](?:hand|name|come|aid)|second-hand"
+                    "(?i:\\b(?:no one|one another|one by one|one[-’'](?:off|stop|sided|s)|at first|first[- ](?:hand|name|come|aid)|second-hand|(?:a|per|every|each|split) second"
                             + "|third part(?:y|ies)|in the first place|at one time|once|for one thing|hundreds of|thousands of|millions of)\\b)"),
             Rule.of(CURRENCY + " ?" + N + "(?<s>" + SCALE + ")?", it -> money(it, it.group("s"))),
             Rule.of(N + "(?<s>" + SCALE + ")? ?" + UNIT, it -> money(it, it.group("s"))),

@@ -4,7 +4,7 @@ package org.plancatalogue.figure.read;
 /** Folds forms of one width to the other without moving an offset. */
 final class Folding {
     private static final int FULL_WIDTH = '！' - '!';
-    private static final String BEGINNINGS = "¥$€£〇零一二三四五六七八九十百千第明大昭平令午両双複半元";
+    private static final String BEGINNINGS = "¥$€£〇零一二三四五六七八九十百千第明大昭平令午後両双複半元";
 
     private Folding() {}
 

@@ -48,12 +48,13 @@ final class JapaneseRules {
                     "第" + N,
                     it -> it.one(Kind.ORDINAL, value(it, "n"), !it.group("n").equals("一"))),
             Rule.of(
-                    N + "(?:番目|番め|(?:つ|回|年|人|個|本|件|日|社|度|代|か所|年度)[目め]|世紀|位(?![置相]))",
+                    N + "(?:番目|番め|(?:つ|回|年|人|個|本|件|日|社|度|代|か所|年度)[目め]|世紀|位(?![置相])|階(?![建級層段]))",
                     it -> it.firm(Kind.ORDINAL, value(it, "n"))),
             Rule.of(
                     "(?<n>\\d[\\d,.]*)(?=" + TO + "[\\d,.]+[万億兆])(?=[^万億兆]*(?<s>[万億兆]))",
                     it -> it.firm(Kind.NUMBER, value(it.group("n") + it.group("s")))),
             Rule.of(N + "(?=" + COUNTERS + ")", it -> it.one(Kind.NUMBER, value(it, "n"), isFirm(it.group("n")))),
+            Rule.of("後者", it -> it.one(Kind.ORDINAL, "2", false)),
             Rule.of("両|双方|複数", it -> it.one(Kind.NUMBER, "2", false)),
             Rule.of("半(?=[分数額])", it -> it.one(Kind.FRACTION, "1/2", false)));
 

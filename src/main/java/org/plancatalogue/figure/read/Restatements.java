@@ -18,10 +18,13 @@ import org.plancatalogue.lang.FiscalYear;
 final class Restatements {
     private static final int NEAR = 12;
     /** From the last character of what is said to the figure in brackets; or from Japanese words to their translation. */
-    private static final Pattern BRACKET =
-            Pattern.compile(".(?:年度?)?[\"”’」]* ?\\([^()]{0,12}|[年度],? [“\"]?[A-Za-z ]{0,24}");
+    private static final Pattern BRACKET = Pattern.compile(".(?:年度?)?[\"”’」]* ?\\([^()]{0,12}|[年度], ?[“\"]?");
 
-    private static final Pattern CLOSING = Pattern.compile("(?:年度?)?\\)");
+    private static final Pattern CLOSING = Pattern.compile("(?:年度?)?[”\"]?[),、]|[”\"]");
+    private static final Pattern ERA = Pattern.compile("明治|大正|昭和|平成|令和|Meiji|Tai|Sh[oō]wa|Heisei|Reiwa");
+    private static final Pattern RANGE = Pattern.compile(".(?:年度?)?(?:[~–-]| to ).{0,8}");
+    private static final Pattern ENDING = Pattern.compile("(?:年度?)?[”\"]?[),;。、”\"]");
+    private static final String OPENING = "(“\" ";
 
     private Restatements() {}
 
@@ -36,8 +39,12 @@ final class Restatements {
                 Figure figure = figures.get(i);
                 if (inside == 0) {
                     kept.add(figure);
-                } else if (!agrees(figures, i, i - k, inside)) {
-                    kept.add(isAll(figure, folded) ? beside(figures.get(i - k - 1), figure) : figure);
+                } else {
+                    Figure said = said(figures, i - k, inside, k);
+                    if (!restates(figure, said, k == 0, inside)) {
+                        boolean contradicts = (inside > 1 || isAll(figure, folded)) && isEra(said, figure, folded);
+                        kept.add(contradicts ? beside(said, figure) : figure);
+                    }
                 }
             }
         }
@@ -46,7 +53,7 @@ final class Restatements {
 
     /** Whether the brackets hold nothing but the figure. */
     private static boolean isAll(Figure figure, String folded) {
-        return folded.startsWith("(", figure.start() - 1)
+        return OPENING.indexOf(folded.charAt(figure.start() - 1)) >= 0
                 && CLOSING.matcher(folded).region(figure.end(), folded.length()).lookingAt();
     }
 
@@ -64,31 +71,37 @@ final class Restatements {
         return figure.kind() == Kind.YEAR || figure.kind() == Kind.ERA_YEAR || figure.kind() == Kind.FISCAL_YEAR;
     }
 
-    /** How many figures the brackets explain: two where the first is the beginning of a range. */
+    /** How many figures the brackets explain: two where the first begins a range, none where they say something else. */
     private static int run(List<Figure> figures, int i, String folded) {
-        boolean range = i + 1 < figures.size()
-                && before(figures.get(i), figures.get(i + 1), folded).matches(".(?:年度?)?(?:[~–-]| to ).{0,8}");
-        return range ? 2 : 1;
+        boolean isRange = i + 1 < figures.size()
+                && RANGE.matcher(before(figures.get(i), figures.get(i + 1), folded))
+                        .matches();
+        int inside = isRange ? 2 : 1;
+        int end = figures.get(i + inside - 1).end();
+        return ENDING.matcher(folded).region(end, folded.length()).lookingAt() ? inside : 0;
     }
 
-    /** Whether a figure says what stands in the same place before the brackets. */
-    private static boolean agrees(List<Figure> figures, int i, int opening, int inside) {
+    /** What stands before the brackets in the same place as the figure in them. */
+    private static Figure said(List<Figure> figures, int opening, int inside, int place) {
         Figure last = figures.get(opening - 1);
         boolean isRange = opening > 1 && isNear(figures.get(opening - 2), last);
-        boolean isFirst = i == opening;
-        Figure said = isFirst && inside > 1 && isRange ? figures.get(opening - 2) : last;
-        return restates(figures.get(i), said, isFirst)
-                && (inside > 1 || figures.get(i).kind() != Kind.DATE);
+        return place == 0 && inside > 1 && isRange ? figures.get(opening - 2) : last;
+    }
+
+    /** Only a year of an era says another year in its own way. */
+    private static boolean isEra(Figure said, Figure figure, String folded) {
+        return ERA.matcher(folded.substring(said.start(), figure.end())).find();
     }
 
     private static boolean isNear(Figure first, Figure second) {
         return first.kind() == second.kind() && second.start() - first.end() <= NEAR;
     }
 
-    private static boolean restates(Figure figure, Figure said, boolean isFirst) {
+    private static boolean restates(Figure figure, Figure said, boolean isFirst, int inside) {
         return switch (figure.kind()) {
             case YEAR, ERA_YEAR, FISCAL_YEAR -> figure.states(said);
-            case DATE -> said.kind() == Kind.FISCAL_YEAR && figure.value().equals(edge(said, isFirst));
+            case DATE ->
+                inside > 1 && said.kind() == Kind.FISCAL_YEAR && figure.value().equals(edge(said, isFirst));
             default -> false;
         };
     }
