@@ -4,12 +4,12 @@ package org.plancatalogue;
 import java.nio.file.Path;
 import java.util.List;
 import org.plancatalogue.catalogue.Catalogue;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.SourceReader;
+import org.plancatalogue.view.Composed;
 
 /** What the content of the repository is composed to. */
 public final class RealPages {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
@@ -25,6 +24,7 @@ import org.plancatalogue.review.Review;
 import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -54,7 +54,7 @@ public final class Build {
         Review.review(catalogue, tree.assets().stream().map(Asset::path).toList(), problems);
         List<Composed> pages = Pages.of(catalogue);
         Renderer renderer = Renderer.open(settings.templates(), problems);
-        List<SiteFile> files = files(tree, content, pages, renderer, progress);
+        List<SiteFile> files = files(tree, catalogue, pages, renderer, progress);
         check(files, pages, renderer, content.site().baseUrl());
         return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());
     }
@@ -92,12 +92,12 @@ public final class Build {
 
     /** Every file of the site, in order of path. */
     static List<SiteFile> files(
-            SourceTree tree, Content content, List<Composed> pages, Renderer renderer, Progress progress) {
+            SourceTree tree, Catalogue catalogue, List<Composed> pages, Renderer renderer, Progress progress) {
         List<SiteFile> files = new ArrayList<>(renderer.assets());
         files.addAll(renderer.render(
                 pages.stream().map(Composed::page).toList(),
                 made -> progress.at(Progress.Stage.RENDER, made, pages.size())));
-        files.addAll(Exports.of(content, pages));
+        files.addAll(Exports.of(catalogue, pages));
         tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
         files.sort(Comparator.comparing(SiteFile::path));
         return List.copyOf(files);

@@ -2,30 +2,46 @@
 package org.plancatalogue.build;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.plancatalogue.compose.Composed;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.content.Content;
+import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
 import org.plancatalogue.export.Robots;
 import org.plancatalogue.export.Sitemap;
+import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.view.Addresses;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.web.SiteFile;
 
 /** Sitemap and robots from the pages that have an address of their own. */
 final class Exports {
     private Exports() {}
 
-    static List<SiteFile> of(Content content, List<Composed> pages) {
+    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages) {
+        Content content = catalogue.content();
         List<Listed> listed = pages.stream()
                 .map(it -> it.page().frame())
+                .filter(Frame::indexed)
                 .flatMap(frame -> frame.canonical().stream().map(it -> listed(it, frame)))
                 .toList();
-        return Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()))
+        Stream<SiteFile> badges = Arrays.stream(Lang.values()).map(it -> badge(catalogue, it));
+        return Stream.concat(
+                        Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl())), badges)
                 .toList();
+    }
+
+    private static SiteFile badge(Catalogue catalogue, Lang lang) {
+        String label = catalogue.content().site().room("status").title().in(lang);
+        int percent = Completeness.of(catalogue.translations().all()).percent();
+        return new Badge(label, percent).file(Addresses.badge(lang));
     }
 
     private static Listed listed(String canonical, Frame frame) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.spelling.Percent;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
@@ -18,6 +17,7 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.render.trace.Origin;
 import org.plancatalogue.render.trace.Written;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Trace;
 import org.plancatalogue.web.SitePath;
 

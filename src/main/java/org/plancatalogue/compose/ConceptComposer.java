@@ -13,9 +13,10 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Town;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 
 /** Makes the page of a facet and the page of each of its concepts. */
 final class ConceptComposer {

@@ -15,9 +15,10 @@ import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.view.Addresses;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 
 /** Home, the language chooser and the page for missing addresses. */
 final class Entrances {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.catalogue.Usage;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
+import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
@@ -21,9 +23,10 @@ import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.TermPage;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Makes the list of terms in the order of the language, and each term with where it is used. */
@@ -69,8 +72,10 @@ final class GlossaryComposer {
         Typesetter text = new Typesetter(view, term);
         Edition edition = text.edition();
         Lang second = view.lang().other();
-        List<Block> blocks =
-                edition.prose().sections().stream().map(text::block).toList();
+        List<Block> blocks = Stream.concat(
+                        Stream.of(text.lead()), text.sections().stream().map(text::block))
+                .filter(it -> !it.body().isEmpty() || !it.heading().isEmpty())
+                .toList();
         TermPage page = new TermPage(
                 Frames.of(view, edition.title(), edition.summary(), "glossary"),
                 view.text(edition.title()),
@@ -97,9 +102,7 @@ final class GlossaryComposer {
 
     private List<TermPage.Use> uses(Term term) {
         Map<String, List<Usage.Spot>> byDocument = new LinkedHashMap<>();
-        view.catalogue()
-                .usage()
-                .of(term.id(), view.lang())
+        spots(term)
                 .forEach(it -> byDocument
                         .computeIfAbsent(it.document(), document -> new ArrayList<>())
                         .add(it));
@@ -109,10 +112,28 @@ final class GlossaryComposer {
         return uses;
     }
 
+    /** The sections that use a term where their pages show them: in the language of the page, or in the other without it. */
+    private Stream<Usage.Spot> spots(Term term) {
+        Usage usage = view.catalogue().usage();
+        return Stream.concat(
+                usage.of(term.id(), view.lang()).stream(),
+                usage.of(term.id(), view.lang().other()).stream().filter(it -> !isWritten(it)));
+    }
+
+    private boolean isWritten(Usage.Spot spot) {
+        String part = spot.section().isEmpty() ? Origin.LEAD : spot.section();
+        return view.catalogue()
+                .translations()
+                .of(spot.document())
+                .filter(it -> it.state(part, view.lang()).isWritten())
+                .isPresent();
+    }
+
     private TermPage.Use use(Noun noun, List<Usage.Spot> spots) {
         Edition edition = noun.editions().nearest(view.lang());
         List<Link> sections = spots.stream()
-                .flatMap(spot -> edition.prose().section(spot.section()).stream())
+                .flatMap(spot -> noun.editions().in(spot.lang()).stream()
+                        .flatMap(it -> it.prose().section(spot.section()).stream()))
                 .filter(section -> !section.id().isEmpty())
                 .map(section -> new Link(view.href(noun.path()) + "#" + section.id(), label(section)))
                 .toList();

@@ -12,9 +12,10 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Reading;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.IndexPage;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Files every plan, initiative, project and term. */

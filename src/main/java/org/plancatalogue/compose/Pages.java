@@ -4,11 +4,16 @@ package org.plancatalogue.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.compose.translation.ParallelComposer;
+import org.plancatalogue.compose.translation.StatusComposer;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 
 /** The list of pages: the same documents in each language, and the two pages that stand outside the languages. */
@@ -45,7 +50,17 @@ public final class Pages {
         }
         glossary(content);
         content.articles().forEach(it -> pages.add(ArticleComposer.compose(view(it.path()), it)));
+        Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
+                .forEach(this::parallel);
+        pages.add(StatusComposer.compose(view("status")));
         return pages;
+    }
+
+    private void parallel(Noun noun) {
+        Viewpoint view = view(ParallelComposer.document(noun));
+        if (ParallelComposer.isPaired(view, noun)) {
+            pages.add(ParallelComposer.compose(view, noun));
+        }
     }
 
     private void glossary(Content content) {

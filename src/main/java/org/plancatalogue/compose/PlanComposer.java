@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Entry;
+import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
-import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Site;
@@ -19,10 +19,11 @@ import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.TagLink;
-import org.plancatalogue.view.Frames;
+import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.view.frame.Frames;
 
 /** Joins a plan's facts with its text, section by section. */
 final class PlanComposer {
@@ -44,7 +45,7 @@ final class PlanComposer {
 
     private Composed compose() {
         Edition edition = text.edition();
-        Names titles = titles(plan);
+        Names titles = Viewpoint.titles(plan);
         PlanPage page = new PlanPage(
                 Frames.of(view, edition.title(), edition.summary()),
                 view.town(plan),
@@ -53,6 +54,7 @@ final class PlanComposer {
                 parts.strip(plan),
                 facts(),
                 text.lead(),
+                ParallelComposer.href(view, plan),
                 sections(),
                 pillars(),
                 neighbour(-1),
@@ -82,7 +84,7 @@ final class PlanComposer {
     /** The sections of level 2 that are no pillars. */
     private List<Block> sections() {
         List<String> pillars = plan.pillars().stream().map(Pillar::id).toList();
-        return text.edition().prose().sections().stream()
+        return text.sections().stream()
                 .filter(it -> it.level() == 2 && !pillars.contains(it.id()))
                 .map(text::block)
                 .toList();
@@ -135,11 +137,5 @@ final class PlanComposer {
                 ? Optional.empty()
                 : Optional.of(view.link(
                         plans.get(at).path(), plans.get(at).municipality().names()));
-    }
-
-    static Names titles(Noun noun) {
-        return new Names(
-                noun.editions().nearest(Lang.JA).title(),
-                noun.editions().nearest(Lang.EN).title());
     }
 }

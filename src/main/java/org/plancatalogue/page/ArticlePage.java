@@ -2,8 +2,20 @@
 package org.plancatalogue.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.web.Html;
 
-/** An article with its sections; {@code contents} leads to those of level 2. */
-public record ArticlePage(Frame frame, Html title, Html summary, Html lead, List<Link> contents, List<Block> sections)
+/**
+ * An article with its sections; {@code contents} leads to those of level 2.
+ *
+ * @param parallel the way to the parallel view, where there are two languages to show
+ */
+public record ArticlePage(
+        Frame frame,
+        Html title,
+        Html summary,
+        Block lead,
+        Optional<String> parallel,
+        List<Link> contents,
+        List<Block> sections)
         implements Page {}

@@ -11,20 +11,27 @@ import org.plancatalogue.web.SitePath;
  * Head, navigation and foot of a page. All links are relative to the page; canonical and alternates are absolute.
  *
  * @param title the page's own title; the site's is {@code siteTitle}
+ * @param name the title as the page shows it
  * @param titles what the window shows: the page's own title, that of the room it lies in, the site's
+ * @param canonical the address that search engines are to list: of a page without text of its own the original's
+ * @param indexed whether the page is to be listed
  * @param counterpart the same page in the other language
+ * @param notice what is to be known of the page's language
  * @param crumbs the way from home to the page's parent, the page itself left out
  */
 public record Frame(
         Lang lang,
         SitePath path,
         String title,
+        Html name,
         List<String> titles,
         String siteTitle,
         String description,
         Optional<String> canonical,
+        boolean indexed,
         List<Alternate> alternates,
         Optional<Counterpart> counterpart,
+        Optional<Notice> notice,
         String root,
         Link home,
         List<Menu> menu,

@@ -12,6 +12,8 @@ public sealed interface Page
                 GlossaryPage,
                 TermPage,
                 ArticlePage,
+                ParallelPage,
+                StatusPage,
                 NotFoundPage {
     Frame frame();
 }

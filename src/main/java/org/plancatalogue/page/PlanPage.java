@@ -8,6 +8,7 @@ import org.plancatalogue.web.Html;
 /**
  * Everything the catalogue says of one plan.
  *
+ * @param parallel the way to the parallel view, where there are two languages to show
  * @param sections the sections before the pillars
  */
 public record PlanPage(
@@ -17,7 +18,8 @@ public record PlanPage(
         Phrase otherTitle,
         Strip strip,
         Facts facts,
-        Html lead,
+        Block lead,
+        Optional<String> parallel,
         List<Block> sections,
         List<PillarBlock> pillars,
         Optional<Link> previous,

@@ -42,7 +42,7 @@ final class PageWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(Html.escape(text));
         }
         if (value instanceof Optional<?> optional) {
-            return super.wrap(optional.map(it -> (Object) it).orElse(null));
+            return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
         }
         return super.wrap(value instanceof Lang lang ? lang.tag() : value);
     }

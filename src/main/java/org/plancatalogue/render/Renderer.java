@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.phrase.Phrases;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
@@ -25,7 +26,8 @@ import org.plancatalogue.web.SitePath;
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
  * sees {@code page}, its {@code frame}, {@code stylesheet} and {@code icon} (paths within the site), and
- * {@code say("key", …)}, which gives a message in the page's language.
+ * {@code say("key", …)}, which gives a message in the page's language, and
+ * {@code phrased(…)}, which marks where Japanese may be broken.
  */
 public final class Renderer {
     private final TemplateFolder folder;
@@ -34,6 +36,7 @@ public final class Renderer {
     private final Stylesheet stylesheet;
     private final List<SiteFile> images;
     private final Problems problems;
+    private final Phrases phrases = Phrases.japanese();
 
     private Renderer(TemplateFolder folder, Problems problems) {
         this.folder = folder;
@@ -102,6 +105,8 @@ public final class Renderer {
                 page.frame(),
                 "say",
                 new Say(messages, page.frame().lang()),
+                "phrased",
+                new Phrased(phrases, page.frame().lang()),
                 "stylesheet",
                 stylesheet.path().value(),
                 "icon",

@@ -48,13 +48,22 @@ final class ProgressRule implements Rule {
 
     private static void tell(Noun noun, Progress progress, boolean accepted, Problems problems) {
         for (Part part : progress.parts()) {
-            if (part.state() == State.MISSING && !part.meant()) {
+            if (part.state() == State.MISSING && isUntold(noun, part)) {
                 problems.add(problem(ProblemKind.SECTION_UNTRANSLATED, noun, part));
             } else if (part.state() == State.STALE && accepted) {
                 ProblemKind kind = part.accepted() ? ProblemKind.TRANSLATION_STALE : ProblemKind.TRANSLATION_UNACCEPTED;
                 problems.add(problem(kind, noun, part));
             }
         }
+    }
+
+    /** Front matter without a title is told as such. */
+    private static boolean isUntold(Noun noun, Part part) {
+        boolean titled = noun.editions()
+                .translation()
+                .filter(it -> !it.title().isEmpty())
+                .isPresent();
+        return !part.meant() && (titled || !part.name().equals(Origin.FRONT));
     }
 
     private static Problem problem(ProblemKind kind, Noun noun, Part part) {

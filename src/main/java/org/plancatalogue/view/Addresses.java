@@ -8,6 +8,9 @@ import org.plancatalogue.web.SitePath;
 
 /** The one place that turns a document of the catalogue into the path of its page. */
 public final class Addresses {
+    /** What the document of a parallel view has behind that of the text it shows. */
+    public static final String PARALLEL = "/parallel";
+
     private static final String ARTICLES = "articles/";
     private static final Pattern IMAGE = Pattern.compile("(?!\\.\\./)[A-Za-z0-9._/-]+\\.(png|jpe?g|gif|webp|avif)");
 
@@ -24,7 +27,8 @@ public final class Addresses {
     public static SitePath of(String document, Lang lang) {
         String folder = document.startsWith(ARTICLES) ? document.substring(ARTICLES.length()) : document;
         boolean article = !folder.equals(document);
-        boolean inFolder = folder.contains("/") || References.ROOMS.contains(folder);
+        String own = folder.replaceFirst(PARALLEL + "$", "");
+        boolean inFolder = own.contains("/") || References.ROOMS.contains(own);
         if (article == inFolder || !folder.matches("[A-Za-z0-9/_-]*")) {
             folder = missing(document);
         }
@@ -47,6 +51,11 @@ public final class Addresses {
 
     public static SitePath chooser() {
         return SitePath.page("");
+    }
+
+    /** The picture of how much is translated. */
+    public static SitePath badge(Lang lang) {
+        return new SitePath(lang.tag() + "/status/badge.svg");
     }
 
     public static SitePath notFound() {

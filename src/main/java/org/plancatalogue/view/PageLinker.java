@@ -3,7 +3,9 @@ package org.plancatalogue.view;
 
 import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.References;
+import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.html.Linker;
 
 /** Resolves links as a file of content wrote them to links relative to the page. */
@@ -11,11 +13,14 @@ final class PageLinker implements Linker {
     private static final Pattern IMAGE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif)");
 
     private final Viewpoint view;
+    private final Lang lang;
     private final String file;
 
-    PageLinker(Viewpoint view, String file) {
+    /** Links of an edition lead on in the language of the page; its labels are in its own. */
+    PageLinker(Viewpoint view, Edition edition) {
         this.view = view;
-        this.file = file;
+        this.lang = edition.lang();
+        this.file = edition.file().path();
     }
 
     @Override
@@ -45,16 +50,18 @@ final class PageLinker implements Linker {
 
     @Override
     public String termTitle(String id) {
-        return view.catalogue()
-                .term(id)
-                .map(Term::names)
-                .map(it -> it.in(view.lang()))
-                .orElse(id);
+        return view.catalogue().term(id).map(Term::names).map(it -> it.in(lang)).orElse(id);
     }
 
     @Override
     public String noteLabel(String kind) {
-        return view.site().label("note-" + kind).in(view.lang());
+        return view.site().label("note-" + kind).in(lang);
+    }
+
+    /** A page can show text of both languages, each with footnotes counted from one. */
+    @Override
+    public String noteScope() {
+        return lang == view.lang() ? "" : lang.tag() + "-";
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Usage;
+import org.plancatalogue.catalogue.translation.Progress;
+import org.plancatalogue.catalogue.translation.State;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.lang.Lang;
@@ -13,22 +15,28 @@ import org.plancatalogue.markdown.html.HtmlWriter;
 import org.plancatalogue.markdown.html.Linker;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.page.Notice;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.web.Html;
 
-/** Writes sections as HTML with their links resolved, and remembers which place wrote each link. */
+/**
+ * Writes sections as HTML with their links resolved, each in the language of the page where that has it and else in the
+ * other, and remembers which place wrote each link.
+ */
 public final class Typesetter {
     private final Viewpoint view;
     private final Noun noun;
     private final Edition edition;
-    private final Linker linker;
+    private final Progress progress;
+    private final List<Shown> sections;
     private final List<Trace> traces = new ArrayList<>();
 
     public Typesetter(Viewpoint view, Noun noun) {
         this.view = view;
         this.noun = noun;
         this.edition = noun.editions().nearest(view.lang());
-        this.linker = new PageLinker(view, edition.file().path());
+        this.progress = view.catalogue().translations().of(noun.path()).orElseThrow();
+        this.sections = Shown.of(noun, progress, view.lang());
         trace(Trace.Part.TITLE, "", edition.titled(), edition.title());
     }
 
@@ -41,42 +49,83 @@ public final class Typesetter {
         return traces;
     }
 
-    public Html lead() {
-        return body(edition.prose().lead());
+    /** The sections of the page in their order, without the lead. */
+    public List<Section> sections() {
+        return sections.stream()
+                .map(Shown::section)
+                .filter(it -> !it.id().isEmpty())
+                .toList();
     }
 
-    /** The section of an id; an empty one when the text lacks it, which the review has reported. */
+    /** The text before the first heading. */
+    public Block lead() {
+        return block("");
+    }
+
+    /** The section of an id; an empty one when neither text has it, which the review has reported. */
     public Block block(String id) {
-        return edition.prose()
-                .section(id)
+        return sections.stream()
+                .filter(it -> it.section().id().equals(id))
+                .findFirst()
                 .map(this::block)
-                .orElse(new Block(id, 2, Html.text(id), Optional.empty(), Html.EMPTY));
+                .orElse(new Block(
+                        id, 2, Html.text(id), Optional.empty(), Optional.empty(), Optional.empty(), Html.EMPTY));
     }
 
     public Block block(Section section) {
-        trace(Trace.Part.HEADING, section.id(), section.place(), section.heading());
-        Optional<Counterpart> counterpart = noun.editions()
-                .in(view.lang().other())
-                .flatMap(it -> it.prose().section(section.id()))
-                .map(it -> view.counterpart(it.id()));
-        return new Block(
-                section.id(), section.level(), HtmlWriter.heading(section, lang()), counterpart, body(section));
+        return block(section.id());
     }
 
-    private Html body(Section section) {
+    private Block block(Shown shown) {
+        Section section = shown.section();
+        Lang lang = shown.edition().lang();
+        if (!section.heading().isEmpty()) {
+            trace(Trace.Part.HEADING, section.id(), section.place(), section.heading());
+        }
+        boolean both = noun.editions().translation().isPresent();
+        Optional<Counterpart> counterpart =
+                Optional.of(Alternates.counterpart(view, section.id())).filter(it -> both);
+        return new Block(
+                section.id(),
+                section.level(),
+                HtmlWriter.heading(section, lang),
+                Optional.of(lang).filter(it -> it != view.lang()),
+                notice(shown),
+                counterpart,
+                body(shown));
+    }
+
+    /** How far the text is translated, part by part. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** None where the page as a whole says so already. */
+    private Optional<Notice> notice(Shown shown) {
+        return shown.notice(view.lang() == progress.lang())
+                .filter(it -> Alternates.exists(view))
+                .map(it -> new Notice(
+                        it,
+                        Optional.of(view.counterpart(shown.section().id(), true))
+                                .filter(other -> shown.state() != State.EXTRA)));
+    }
+
+    /** A section of one edition as it is, in that edition's language. */
+    public Html body(Edition in, Section section) {
+        Linker linker = new PageLinker(view, in);
         section.references()
                 .forEach(it -> trace(
                         Trace.Part.LINK, HtmlWriter.address(it.target(), it.image(), linker), it.place(), it.target()));
         section.termLinks().forEach(it -> trace(Trace.Part.TERM, linker.term(it.term()), it.place(), it.term()));
-        Usage.Spot spot = new Usage.Spot(noun.path(), lang(), section.id());
-        return HtmlWriter.body(section, lang(), view.catalogue().usage().in(spot), linker);
+        Usage.Spot spot = new Usage.Spot(noun.path(), in.lang(), section.id());
+        return HtmlWriter.body(section, in.lang(), view.catalogue().usage().in(spot), linker);
+    }
+
+    private Html body(Shown shown) {
+        return body(shown.edition(), shown.section());
     }
 
     private void trace(Trace.Part part, String value, Place place, String written) {
         traces.add(new Trace(view.path(), part, value, place, written));
-    }
-
-    private Lang lang() {
-        return edition.lang();
     }
 }

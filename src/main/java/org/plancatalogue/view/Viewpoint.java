@@ -6,6 +6,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
@@ -41,10 +42,21 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
         return href(target.document()) + (target.fragment().isEmpty() ? "" : Addresses.fragment(target.fragment()));
     }
 
-    /** The relative link to this page's section in the other language; the page itself for the empty id. */
-    public Counterpart counterpart(String section) {
+    /** The document that the page is about: that of a parallel view is the one it shows. */
+    public String base() {
+        return document.endsWith(Addresses.PARALLEL)
+                ? document.substring(0, document.length() - Addresses.PARALLEL.length())
+                : document;
+    }
+
+    /**
+     * The relative link to this page's section in the other language; the page itself for the empty id.
+     *
+     * @param exact whether that is the section asked for
+     */
+    public Counterpart counterpart(String section, boolean exact) {
         String href = Addresses.of(document, lang.other()).from(path);
-        return new Counterpart(lang.other(), section.isEmpty() ? href : href + "#" + section);
+        return new Counterpart(lang.other(), section.isEmpty() ? href : href + "#" + section, exact);
     }
 
     public String absolute(SitePath target) {
@@ -60,9 +72,10 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
         return text(names.in(lang));
     }
 
-    /** A name in the other language. */
+    /** A name in the other language; empty where that says the same, as it does when nothing is translated. */
     public Phrase other(Names names) {
-        return new Phrase(lang.other(), LangSpans.spans(names.in(lang.other()), lang.other()));
+        String name = names.ja().equals(names.en()) ? "" : names.in(lang.other());
+        return new Phrase(lang.other(), LangSpans.spans(name, lang.other()));
     }
 
     public Link link(String target, Names names) {
@@ -94,9 +107,20 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
     private String heading(String plan, String section, Lang language) {
         return catalogue
                 .plan(plan)
-                .flatMap(it -> it.editions().nearest(language).prose().section(section))
+                .flatMap(it -> it.editions()
+                        .nearest(language)
+                        .prose()
+                        .section(section)
+                        .or(() -> it.editions().original().prose().section(section)))
                 .map(it -> it.heading())
                 .orElse(section);
+    }
+
+    /** The titles of a text; the original's where there is no translation. */
+    public static Names titles(Noun noun) {
+        return new Names(
+                noun.editions().nearest(Lang.JA).title(),
+                noun.editions().nearest(Lang.EN).title());
     }
 
     public Optional<Plan> plan(String id) {

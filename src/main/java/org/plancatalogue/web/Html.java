@@ -30,6 +30,11 @@ public record Html(String markup) {
         return out.toString();
     }
 
+    /** Marked as being in a language, which the text around it is not in. */
+    public Html in(String language) {
+        return new Html("<span lang=\"" + language + "\">" + markup + "</span>");
+    }
+
     public boolean isEmpty() {
         return markup.isEmpty();
     }

@@ -21,7 +21,6 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.compose.Composed;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
@@ -33,6 +32,7 @@ import org.plancatalogue.review.Review;
 import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
+import org.plancatalogue.view.Composed;
 
 /**
  * Each witness works with a collector of its own over the same catalogue, so that neither can hide what the other one
@@ -189,7 +189,7 @@ class WitnessesTest {
 
     private Set<Told> checked(SourceTree tree, Content content, Catalogue catalogue, List<String> blamed) {
         List<Composed> pages = Pages.of(catalogue);
-        List<Stored> files = Build.files(tree, content, pages, renderer, Progress.SILENT).stream()
+        List<Stored> files = Build.files(tree, catalogue, pages, renderer, Progress.SILENT).stream()
                 .map(Stored::of)
                 .toList();
         Origins origins = Origins.of(pages, renderer);

@@ -3,6 +3,7 @@ package org.plancatalogue.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,9 +24,20 @@ class WidthTest {
         "✓, 1",
         "🏭, 2",
         "🌡, 1",
-        "か\u3099, 2"
+        "か\u3099, 2",
+        "🈁🉠, 4",
+        "䷀☰, 4",
+        "㉈, 1"
     })
     void aWideCharacterTakesTwoColumns(String text, int columns) {
         assertThat(Width.columns(text)).isEqualTo(columns);
+    }
+
+    @Test
+    void anEmojiIsNotAWideCharacterEvenWhereItIsMadeOfOne() {
+        assertThat(Width.isWide('区')).isTrue();
+        assertThat(Width.isWide(0x1F202)).as("🈂").isTrue();
+        assertThat(Width.isWide(0x1F201)).as("🈁").isFalse();
+        assertThat(Width.isWide(0x1F389)).as("🎉").isFalse();
     }
 }

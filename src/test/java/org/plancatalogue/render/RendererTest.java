@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -259,7 +260,14 @@ class RendererTest {
     }
 
     private static Page page(org.plancatalogue.page.Frame frame) {
-        return new ArticlePage(frame, new Html("<em>&amp;</em>"), Html.EMPTY, Html.EMPTY, List.of(), List.of());
+        return new ArticlePage(
+                frame,
+                new Html("<em>&amp;</em>"),
+                Html.EMPTY,
+                SamplePages.block(Html.EMPTY),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private void write(String name, String text) throws IOException {

@@ -33,7 +33,8 @@ record SampleFrames(Lang lang) {
         String below = folder.isEmpty() ? "" : "/" + folder;
         SitePath path = SitePath.page(lang.tag() + below);
         SitePath twin = SitePath.page(lang.other().tag() + below);
-        return frame(path, title, description, Optional.of(new Counterpart(lang.other(), twin.from(path))), parents);
+        return frame(
+                path, title, description, Optional.of(new Counterpart(lang.other(), twin.from(path), true)), parents);
     }
 
     /** A page outside the languages' trees. */
@@ -49,12 +50,15 @@ record SampleFrames(Lang lang) {
                 lang,
                 path,
                 title.in(lang),
+                Html.text(title.in(lang)),
                 List.of(title.in(lang), SITE.in(lang)),
                 SITE.in(lang),
                 description.in(lang),
                 Optional.of("https://plan-catalogue.example/" + path.address()),
+                counterpart.isPresent(),
                 counterpart.isEmpty() ? List.of() : List.of(new Alternate("ja", "https://plan-catalogue.example/ja/")),
                 counterpart,
+                Optional.empty(),
                 root,
                 link(home, names("ホーム", "Home")),
                 counterpart.isEmpty() ? List.of() : menu(root, path),

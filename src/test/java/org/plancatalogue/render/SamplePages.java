@@ -23,9 +23,12 @@ import org.plancatalogue.page.IndexPage;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
+import org.plancatalogue.page.Notice;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.StatusPage;
 import org.plancatalogue.page.TermPage;
 import org.plancatalogue.web.Html;
 
@@ -48,7 +51,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
     }
 
     private Stream<Page> pages() {
-        Stream<Page> own = Stream.of(home(), plan(), index(), facet(), concept(), glossary(), term(), article());
+        Stream<Page> own = Stream.of(
+                home(), plan(), index(), facet(), concept(), glossary(), term(), article(), parallel(), status());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -258,7 +262,9 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 "open-list",
                 2,
                 towns.html(names("「等」と「ほか」の印", "Open lists")),
-                Optional.of(new Counterpart(lang.other(), "#open-list")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Counterpart(lang.other(), "#open-list", true)),
                 new Html(names(
                                 "<p>原文では、取組の一覧や取組の内容の一覧が「等」で終わることがあります。これは、ほかにもあるという意味です。</p><div class=\"table\"><table><thead><tr><th>西暦の年度</th><th>元号による年度</th><th>原文の表記</th></tr></thead><tbody><tr><td>2019年度</td><td>平成31年度（5月から令和元年度）</td><td>平成31年度</td></tr><tr><td>2021年度</td><td>令和3年度</td><td>平成33年度</td></tr></tbody></table></div><ol><li>計画（1つの区または市に1つ）</li><li>柱（計画の大きな方針）</li></ol><p>取組には、<code>131075-1-1</code>のような番号があります。</p>",
                                 "<p>In the source, a list of initiatives or of contents may end in <span lang=\"ja\">等</span>. It means that there are others.</p><div class=\"table\"><table><thead><tr><th>Fiscal year</th><th>By era</th></tr></thead><tbody><tr><td>FY2019</td><td>Heisei 31 (Reiwa 1 from May)</td></tr></tbody></table></div><p>An initiative has a number such as <code>131075-1-1</code>.</p>")
@@ -269,9 +275,56 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 towns.html(names(
                         "区と市、年度と元号、「等」、番号、承認と予算、分類、注記の読み方を説明します。",
                         "How to read wards and cities, years, open lists, numbers, tags and notes.")),
-                Html.EMPTY,
+                untranslated(),
+                Optional.of("parallel/index.html"),
                 List.of(new Link("#open-list", block.heading())),
                 List.of(block));
+    }
+
+    /** A text without a heading. */
+    static Block block(Html body) {
+        return new Block("", 1, Html.EMPTY, Optional.empty(), Optional.empty(), Optional.empty(), body);
+    }
+
+    /** A lead that the language of the page lacks. */
+    private Block untranslated() {
+        Lang other = lang.other();
+        Html body =
+                new Html(names("<p>記載はありません。</p>", "<p>Nothing is stated.</p>").in(other));
+        return new Block(
+                "",
+                1,
+                Html.EMPTY,
+                Optional.of(other),
+                Optional.of(new Notice("missing", Optional.of(new Counterpart(other, "#open-list", true)))),
+                Optional.empty(),
+                body);
+    }
+
+    private Page parallel() {
+        Frame frame = frames.in("how-to-read/parallel", names("対訳", "Side by side"), MEANING, List.of(HOME));
+        SampleTowns towns = towns(frame);
+        ParallelPage.Half first = new ParallelPage.Half(
+                lang.tag(), towns.html(MEANING), new Html("<p>" + MEANING.in(lang) + "</p>"), "stale");
+        ParallelPage.Half second = new ParallelPage.Half(lang.other().tag(), Html.EMPTY, Html.EMPTY, "missing");
+        return new ParallelPage(
+                frame,
+                towns.html(SUCCESSION),
+                towns.other(SUCCESSION),
+                "../index.html",
+                "indigo",
+                List.of(lang.tag(), lang.other().tag()),
+                List.of(new ParallelPage.Row("meaning", 2, "1-1", List.of(first, second))));
+    }
+
+    private Page status() {
+        Frame frame = frames.in("status", names("翻訳の状況", "Translation status"), MEANING, List.of(HOME));
+        StatusPage.Counts counts = new StatusPage.Counts(4, 2, 1, 1, 0, 50);
+        Link link = new Link("../themes/index.html", towns(frame).html(SUCCESSION));
+        StatusPage.Row row = new StatusPage.Row(
+                link, "en", counts, List.of(new StatusPage.Work(link, "stale"), new StatusPage.Work(link, "missing")));
+        return new StatusPage(
+                frame, "../../assets/icon.svg", counts, List.of(new StatusPage.Group("plans", List.of(row))));
     }
 
     private SampleTowns towns(Frame frame) {

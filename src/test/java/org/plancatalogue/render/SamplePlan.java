@@ -48,10 +48,14 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 towns.other(TITLE),
                 towns.strip(SampleTowns.PLACES.get(0)),
                 facts(),
-                text(
+                block(
+                        "",
+                        1,
+                        names("", ""),
                         names(
                                 "<p>墨田区の計画は、区内のものづくりのつながりを生かし、新しい産業の形をつくろうとしたものです。ベンチャーなどの新しい担い手と区内の企業が手を組み、社会の課題を一緒に解くことをめざしました。</p><p>柱は2つ、取組は3つです。1つめの柱は、STEM教育、情報発信、製造業のデータベースなどを挙げています。</p>",
                                 "<p>Sumida City’s plan set out to create a new shape for industry by building on the ward’s <a class=\"term\" href=\"../../glossary/stem/index.html\">monozukuri</a> network. Ventures and other newcomers were to join forces with the ward’s firms and tackle social problems together.</p><p>There are two pillars and three initiatives.</p>")),
+                Optional.of("parallel/index.html"),
                 List.of(
                         block(
                                 "background",
@@ -172,8 +176,17 @@ record SamplePlan(Frame frame, SampleTowns towns) {
 
     private Block block(String id, int level, Names heading, Names body) {
         Counterpart counterpart = new Counterpart(
-                towns.lang().other(), "../../../" + towns.lang().other().tag() + "/plans/sumida/index.html#" + id);
-        return new Block(id, level, towns.html(heading), Optional.of(counterpart), text(body));
+                towns.lang().other(),
+                "../../../" + towns.lang().other().tag() + "/plans/sumida/index.html#" + id,
+                true);
+        return new Block(
+                id,
+                level,
+                towns.html(heading),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(counterpart),
+                text(body));
     }
 
     private Html text(Names markup) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancatalogue.lang.Lang;
@@ -252,7 +253,8 @@ class TraceTest {
                         .in("x", SampleTowns.names("x", "a >b"), SampleTowns.names("x", "x"), List.of()),
                 new Html("<em>&amp;</em>"),
                 new Html("<p>first</p>\n<p>second</p>"),
-                Html.EMPTY,
+                SamplePages.block(Html.EMPTY),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

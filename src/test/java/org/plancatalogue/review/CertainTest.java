@@ -80,7 +80,7 @@ class CertainTest {
     }
 
     @Test
-    void aSectionThatTheOtherLanguageHasHasNotMoved() {
+    void aSectionThatOnlyTheOtherLanguageHasIsFoundThere() {
         World world = World.small()
                 .replacing(ABOUT, "A sample.", "A sample.\n\n## Marks {#marks}\n\nMarks.\n")
                 .replacing("content/articles/how-to-read.ja.md", "印の意味です。", "印の意味です。\n\n## 印 {#marks}\n\n印。\n")
@@ -92,7 +92,7 @@ class CertainTest {
 
         assertThat(told(world)).isEqualTo("""
                 articles/about.en.md:8:4 section-only-here
-                plans/mihon.ja.md:33:14 dead-fragment""");
+                articles/how-to-read.en.md:5:1 section-untranslated""");
     }
 
     @Test
@@ -209,10 +209,9 @@ class CertainTest {
         World world = World.small().replacing(ABOUT, "## Money {#money}", "## Contact\n\nBy telephone.\n\n## Money");
 
         assertThat(told(world)).isEqualTo("""
-                articles/about.en.md:5:1 section-missing
+                articles/about.en.md:5:1 section-untranslated
                 articles/about.en.md:8:4 heading-without-id → {#contact}
-                articles/about.en.md:12:4 heading-without-id → {#money}
-                plans/mihon.en.md:14:15 dead-fragment""");
+                articles/about.en.md:12:4 heading-without-id → {#money}""");
     }
 
     @Test

@@ -17,9 +17,11 @@ public record Progress(String document, Lang lang, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** How many parts are in a state; those that are meant to be missing are not. */
     public int count(State state) {
-        return (int)
-                parts.stream().filter(it -> it.state() == state && !it.meant()).count();
+        return (int) parts.stream()
+                .filter(it -> it.state() == state && (state == State.EXTRA || !it.meant()))
+                .count();
     }
 
     /** How many parts there are to translate. */

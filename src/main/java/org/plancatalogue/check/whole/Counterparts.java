@@ -14,7 +14,7 @@ import org.plancatalogue.web.SitePath;
 
 /**
  * Where a site keeps each language in a folder of its own, {@code ja/plans/ome/} and {@code en/plans/ome/} are the same
- * page. A language without a folder stands at the root.
+ * page. A language without a folder stands at the root. A page that search engines are not to list is no version.
  */
 final class Counterparts implements SiteRule {
 
@@ -40,7 +40,7 @@ final class Counterparts implements SiteRule {
         return page.alternates().isEmpty() && site.languages().contains(page.folder())
                 ? site
                         .counterparts(page)
-                        .filter(it -> site.languages().contains(it.folder()))
+                        .filter(it -> site.languages().contains(it.folder()) && site.isListed(it))
                         .findFirst()
                         .map(it -> Finding.of(ProblemKind.ALTERNATES_MISSING, page.path(), it.name()))
                         .stream()

@@ -27,21 +27,30 @@ final class FootnoteWriter {
     }
 
     /** The id of the mark that refers to a footnote for the n-th time. */
-    static String useId(int note, int use) {
-        return "fnref-" + note + (use > 1 ? "-" + use : "");
+    static String useId(Writing writing, int note, int use) {
+        return "fnref-" + scope(writing) + note + (use > 1 ? "-" + use : "");
+    }
+
+    /** The id of a footnote. */
+    static String noteId(Writing writing, int note) {
+        return "fn-" + scope(writing) + note;
+    }
+
+    private static String scope(Writing writing) {
+        return writing.style().linker().noteScope();
     }
 
     private static void note(FootnoteBlock note, Writing writing) {
         int number = note.getFootnoteOrdinal();
         writing.block(
-                "<li id=\"fn-" + number + "\">",
+                "<li id=\"" + noteId(writing, number) + "\">",
                 () -> {
                     writing.children(note);
                     for (int use = 1; use <= note.getFootnoteReferences(); use++) {
                         String label = Html.escape(writing.style().linker().noteLabel("footnote-back"));
                         writing.insertBefore(
                                 "</p>\n",
-                                " <a class=\"footnote-back\" href=\"#" + useId(number, use)
+                                " <a class=\"footnote-back\" href=\"#" + useId(writing, number, use)
                                         + "\" role=\"doc-backlink\" aria-label=\"" + label + "\">" + ARROW + "</a>");
                     }
                 },

@@ -85,6 +85,11 @@ public final class HtmlWriter {
         }
 
         @Override
+        public String noteScope() {
+            return "";
+        }
+
+        @Override
         public String noteLabel(String kind) {
             return kind;
         }

@@ -32,7 +32,7 @@ final class InlineWriter {
 
     static void register(Writing writing) {
         InlineWriter it = new InlineWriter(writing);
-        writing.on(Emphasis.class, node -> it.element("em", node));
+        writing.on(Emphasis.class, it::emphasis);
         writing.on(StrongEmphasis.class, node -> it.element("strong", node));
         writing.on(Strikethrough.class, node -> it.element("del", node));
         writing.on(Code.class, it::code);
@@ -48,6 +48,16 @@ final class InlineWriter {
         writing.on(Footnote.class, it::footnote);
         writing.on(HtmlInline.class, it::rawHtml);
         writing.on(HtmlInlineComment.class, it::rawHtml);
+    }
+
+    private void emphasis(Emphasis node) {
+        String words = PlainText.of(List.of(node));
+        boolean english = writing.style().lang() == Lang.EN && !writing.style().plain();
+        if (english && Romanised.is(words, writing.written())) {
+            writing.raw("<em lang=\"ja-Latn\">" + Html.escape(words) + "</em>");
+        } else {
+            element("em", node);
+        }
     }
 
     private void element(String name, Node node) {
@@ -114,9 +124,9 @@ final class InlineWriter {
     private void footnote(Footnote node) {
         if (writing.mayLink()) {
             int note = node.getFootnoteBlock().getFootnoteOrdinal();
-            String id = FootnoteWriter.useId(note, node.getReferenceOrdinal());
-            writing.raw("<sup class=\"footnote\"><a id=\"" + id + "\" href=\"#fn-" + note + "\" role=\"doc-noteref\">"
-                    + note + "</a></sup>");
+            String id = FootnoteWriter.useId(writing, note, node.getReferenceOrdinal());
+            writing.raw("<sup class=\"footnote\"><a id=\"" + id + "\" href=\"#" + FootnoteWriter.noteId(writing, note)
+                    + "\" role=\"doc-noteref\">" + note + "</a></sup>");
         }
     }
 

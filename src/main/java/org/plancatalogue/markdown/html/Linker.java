@@ -21,6 +21,9 @@ public interface Linker {
     /** The term's title, shown for a bare {@code [[stem]]}. */
     String termTitle(String id);
 
+    /** What stands in the ids of footnotes before their number, so that two texts can share a page. */
+    String noteScope();
+
     /** The label of a note of the kind {@code tags}, {@code source} or {@code photo}; also {@code footnote-back}. */
     String noteLabel(String kind);
 }

@@ -86,6 +86,10 @@ final class Writing {
         out.append(markup);
     }
 
+    CharSequence written() {
+        return out;
+    }
+
     /** Begins a new line, unless there is nothing on this one. */
     void line() {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import org.plancatalogue.markdown.emphasis.EmphasisRule;
 
 public final class Dialect {
     private static final DataHolder OPTIONS = new MutableDataSet()

@@ -2,6 +2,7 @@
 package org.plancatalogue.markdown.syntax;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plancatalogue.markdown.emphasis.Flanking;
 
 /**
  * Overrides the steps of {@link InlineParserImpl} whose regular expressions recurse once a character or take
@@ -59,6 +62,62 @@ final class JapaneseInlineParser extends InlineParserImpl {
     @Override
     protected boolean parseOpenBracket() {
         return (peek(1) == '[' && parsed(TERM, JapaneseInlineParser::term)) || super.parseOpenBracket();
+    }
+
+    /** Brackets that lead nowhere are text, as are those around a link; the library would not let marks cross them. */
+    @Override
+    protected boolean parseCloseBracket() {
+        Bracket opener = getLastBracket();
+        boolean leads = opener != null && opener.isAllowed() && leads(opener);
+        if (opener != null && !leads && !isSigned(opener)) {
+            opener.setAllowed(false);
+        }
+        super.parseCloseBracket();
+        if (leads && !opener.isImage()) {
+            closeToLinks(getLastBracket());
+        }
+        return true;
+    }
+
+    /** What opened before a link cannot become one around it; an image may. */
+    private static void closeToLinks(@Nullable Bracket last) {
+        for (Bracket outer = last; outer != null; outer = outer.getPrevious()) {
+            outer.setAllowed(outer.isAllowed() && outer.isImage());
+        }
+    }
+
+    /** A footnote's mark, or that of a quotation that is a note. */
+    private boolean isSigned(Bracket opener) {
+        char sign = input.charAt(opener.getStartIndex() + 1);
+        return sign == '^' || (sign == '!' && opener.getPreviousDelimiter() == lastDelimiter);
+    }
+
+    /** Whether the brackets that close here have an address or the label of one. */
+    private boolean leads(Bracket opener) {
+        int start = opener.getStartIndex();
+        int end = index + 1;
+        int label = Scan.label(input, end);
+        boolean labelled = label > end + 2;
+        BasedSequence name = labelled ? input.subSequence(end, label) : input.subSequence(start, end);
+        return isInline(end)
+                || ((labelled || !opener.isBracketAfter())
+                        && referenceRepository.containsKey(Escaping.normalizeReferenceChars(name, true)));
+    }
+
+    /** Whether an address in round brackets begins at the offset. */
+    private boolean isInline(int start) {
+        int here = index;
+        index = start + 1;
+        boolean found =
+                start < input.length() && input.charAt(start) == '(' && spnl() && parseLinkDestination() != null;
+        if (found) {
+            spnl();
+            parseLinkTitle();
+            spnl();
+        }
+        found = found && peek() == ')';
+        index = here;
+        return found;
     }
 
     private static Node term(BasedSequence[] groups) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.catalogue.translation.Part;
 import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.catalogue.translation.State;

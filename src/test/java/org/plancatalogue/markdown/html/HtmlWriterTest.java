@@ -84,6 +84,20 @@ class HtmlWriterTest {
                         + " (<span lang=\"ja\">日暮里</span>)</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "起業 (*kigyō*) | <span lang=\"ja\">起業</span> (<em lang=\"ja-Latn\">kigyō</em>)",
+                "助成, *josei* | <span lang=\"ja\">助成</span>, <em lang=\"ja-Latn\">josei</em>",
+                "the sound *sōzō* | the sound <em lang=\"ja-Latn\">sōzō</em>",
+                "起業 is *really* new | <span lang=\"ja\">起業</span> is <em>really</em> new",
+                "a firm (*a company*) | a firm (<em>a company</em>)"
+            })
+    void romanisedJapaneseInEnglishIsMarked(String source, String html) {
+        assertThat(body(source, Lang.EN, NO_TERMS)).isEqualTo("<p>" + html + "</p>");
+    }
+
     @Test
     void tablesHoldRubyAndTermsAndAlignment() {
         assertThat(ja("| {墨|すみ} | [[stem|教]] | 数 |\n|-|:-:|-:|\n| [[stem|教育]] | a \\| b | **3** |\n| 一 |\n"))
@@ -287,6 +301,11 @@ class HtmlWriterTest {
     }
 
     private static final class FixedLinker implements Linker {
+        @Override
+        public String noteScope() {
+            return "";
+        }
+
         @Override
         public String link(String target) {
             return external(target) ? target : "L/" + target;

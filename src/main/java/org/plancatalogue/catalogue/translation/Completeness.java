@@ -1,9 +1,7 @@
 /* How much of a catalogue is translated. */
-package org.plancatalogue.report.progress;
+package org.plancatalogue.catalogue.translation;
 
 import java.util.Collection;
-import org.plancatalogue.catalogue.translation.Progress;
-import org.plancatalogue.catalogue.translation.State;
 
 /** Parts counted by state; {@code total} are those to be translated, which extra ones are not. */
 public record Completeness(int total, int current, int stale, int missing, int extra) {

@@ -1,5 +1,5 @@
 /* How many marks of two runs make emphasis. */
-package org.plancatalogue.markdown.syntax;
+package org.plancatalogue.markdown.emphasis;
 
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
@@ -7,8 +7,8 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** CommonMark's rules 9 to 16, counting the marks a run had in the source rather than those left of it. */
-final class EmphasisRule extends EmphasisDelimiterProcessor {
-    EmphasisRule(char mark) {
+public final class EmphasisRule extends EmphasisDelimiterProcessor {
+    public EmphasisRule(char mark) {
         super(mark, false);
     }
 

@@ -1,5 +1,5 @@
 /* Makes the frame of a page. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.frame;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plancatalogue.catalogue.translation.State;
+import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Facet;
+import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -15,10 +18,13 @@ import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.page.Notice;
+import org.plancatalogue.view.Addresses;
+import org.plancatalogue.view.Alternates;
+import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.Html;
-import org.plancatalogue.web.SitePath;
 
-/** Head, menu and foot as seen from a page; the alternates are one set for all translations of a document. */
+/** Head, menu and foot as seen from a page. */
 public final class Frames {
     private Frames() {}
 
@@ -36,6 +42,19 @@ public final class Frames {
         return of(view, room.title().in(view.lang()), room.description().in(view.lang()));
     }
 
+    /** The frame of the parallel view of a text, which lies below the text's own page. */
+    public static Frame parallel(Viewpoint view, Edition edition) {
+        Site.Room room = view.site().room("parallel");
+        String title = room.title().in(view.lang());
+        List<String> titles =
+                List.of(edition.title(), title, view.site().title().in(view.lang()));
+        Link text = new Link(view.href(view.base()), view.text(edition.name()));
+        List<Link> crumbs = List.of(view.link("", view.site().room("home").title()), text);
+        String gap = view.lang() == Lang.JA ? "" : " ";
+        String description = room.description().in(view.lang()) + gap + edition.summary();
+        return frame(view, title, titles, description, crumbs);
+    }
+
     /** The frame of the home page, from which no way leads back. */
     public static Frame home(Viewpoint view) {
         Site site = view.site();
@@ -43,18 +62,26 @@ public final class Frames {
     }
 
     private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Link> crumbs) {
+        return frame(view, title, titles(view, title, rooms), description, crumbs);
+    }
+
+    private static Frame frame(
+            Viewpoint view, String title, List<String> titles, String description, List<Link> crumbs) {
         Site site = view.site();
         String root = "../".repeat(view.path().depth());
         return new Frame(
                 view.lang(),
                 view.path(),
                 title,
-                titles(view, title, rooms),
+                view.text(title),
+                titles,
                 site.title().in(view.lang()),
                 description,
-                Optional.of(view.absolute(view.path())),
-                alternates(view),
-                Optional.of(view.counterpart("")),
+                Optional.of(Alternates.canonical(view)),
+                Alternates.exists(view),
+                Alternates.of(view),
+                Optional.of(view.counterpart("", true)),
+                notice(view),
                 root,
                 home(view, root),
                 menu(view, root),
@@ -75,7 +102,7 @@ public final class Frames {
                         site.title().in(view.lang().other())),
                 site.description().in(view.lang()),
                 Optional.of(view.absolute(view.path())),
-                homes(view),
+                Alternates.homes(view),
                 "");
     }
 
@@ -103,11 +130,14 @@ public final class Frames {
                 view.lang(),
                 view.path(),
                 title,
+                view.text(title),
                 titles,
                 view.site().title().in(view.lang()),
                 description,
                 canonical,
+                canonical.isPresent(),
                 alternates,
+                Optional.empty(),
                 Optional.empty(),
                 root,
                 home(view, root),
@@ -130,33 +160,23 @@ public final class Frames {
                 .toList();
     }
 
+    /** What is to be known of the page as a whole. */
+    private static Optional<Notice> notice(Viewpoint view) {
+        if (!Alternates.exists(view)) {
+            return Optional.of(new Notice("page", Optional.of(view.counterpart("", true))));
+        }
+        boolean parallel = !view.base().equals(view.document());
+        return view.catalogue()
+                .translations()
+                .of(view.base())
+                .map(it -> it.state(Origin.FRONT, view.lang()))
+                .filter(it -> !parallel && (it == State.STALE || it == State.MISSING))
+                .map(it -> new Notice("front", Optional.of(view.counterpart("", true))));
+    }
+
     private static Link home(Viewpoint view, String root) {
         return new Link(
                 root + Addresses.of("", view.lang()), view.text(view.site().title()));
-    }
-
-    private static List<Alternate> alternates(Viewpoint view) {
-        if (view.document().isEmpty()) {
-            return homes(view);
-        }
-        List<Alternate> alternates = translations(view);
-        SitePath original = Addresses.of(view.document(), view.site().original());
-        alternates.add(new Alternate("x-default", view.absolute(original)));
-        return alternates;
-    }
-
-    private static List<Alternate> homes(Viewpoint view) {
-        List<Alternate> alternates = translations(Viewpoint.of(view.catalogue(), view.lang(), ""));
-        alternates.add(new Alternate("x-default", view.absolute(Addresses.chooser())));
-        return alternates;
-    }
-
-    private static List<Alternate> translations(Viewpoint view) {
-        List<Alternate> alternates = new ArrayList<>();
-        for (Lang lang : Lang.values()) {
-            alternates.add(new Alternate(lang.tag(), view.absolute(Addresses.of(view.document(), lang))));
-        }
-        return alternates;
     }
 
     private static List<Menu> menu(Viewpoint view, String root) {
@@ -170,11 +190,14 @@ public final class Frames {
     }
 
     private static List<Link> articles(Viewpoint view, String root) {
-        return view.catalogue().content().articles().stream()
+        Stream<Link> articles = view.catalogue().content().articles().stream()
                 .map(it -> new Link(
                         root + Addresses.of(it.path(), view.lang()),
-                        view.text(it.editions().nearest(view.lang()).title())))
-                .toList();
+                        view.text(it.editions().nearest(view.lang()).title())));
+        Link status = new Link(
+                root + Addresses.of("status", view.lang()),
+                view.text(view.site().room("status").title()));
+        return Stream.concat(articles, Stream.of(status)).toList();
     }
 
     /** The way from home to a page below a room of the site. */
