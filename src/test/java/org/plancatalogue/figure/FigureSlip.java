@@ -15,7 +15,7 @@ import org.plancatalogue.lang.Lang;
  * @param was the changed word
  * @param is what stands in its place
  */
-record FigureSlip(RealSections section, Lang lang, int at, String was, String is) {
+public record FigureSlip(RealSections section, Lang lang, int at, String was, String is) {
     private static final List<List<String>> WORDS = List.of(
             words("one two three four five six seven eight nine ten eleven twelve"),
             words("first second third fourth fifth sixth seventh eighth ninth tenth"),
@@ -77,7 +77,7 @@ record FigureSlip(RealSections section, Lang lang, int at, String was, String is
         return text.substring(0, at) + is + text.substring(at + was.length());
     }
 
-    static List<FigureSlip> in(RealSections section, Lang lang, Random random) {
+    public static List<FigureSlip> in(RealSections section, Lang lang, Random random) {
         String text = lang == Lang.JA ? section.ja() : section.en();
         List<FigureSlip> slips = new ArrayList<>();
         for (Matcher it = DIGITS.matcher(text); it.find(); ) {

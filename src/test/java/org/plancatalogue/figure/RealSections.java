@@ -15,7 +15,7 @@ import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
 
 /** What a reader sees of each section of {@code content/} in both languages, with its heading. */
-record RealSections(String name, String ja, String en) {
+public record RealSections(String name, String ja, String en) {
     static List<RealSections> all() {
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             return files.filter(it -> it.toString().endsWith(".ja.md"))

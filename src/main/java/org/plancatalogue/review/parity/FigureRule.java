@@ -1,6 +1,9 @@
 /* Both languages state the same figures. */
 package org.plancatalogue.review.parity;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Difference.Aspect;
 import org.plancatalogue.figure.Difference;
@@ -16,6 +19,8 @@ import org.plancatalogue.review.side.Side;
 
 /** Compares numbers, dates, fiscal years, percentages and money, in whatever form and order each language writes them. */
 final class FigureRule implements ParityRule {
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^[^\\]\n]*]");
+
     @Override
     public Aspect aspect() {
         return Aspect.FIGURES;
@@ -25,13 +30,21 @@ final class FigureRule implements ParityRule {
     public Stream<Problem> differences(Pair pair) {
         Side ja = pair.in(Lang.JA);
         Side en = pair.in(Lang.EN);
-        return FigurePairing.compare(Figures.in(ja.text(), Lang.JA), Figures.in(en.text(), Lang.EN)).stream()
-                .map(it -> pair.translation().lang() == Lang.EN ? problem(pair, it, false) : problem(pair, it, true));
+        return FigurePairing.compare(figures(ja), figures(en)).stream().map(it -> problem(pair, it));
     }
 
-    private static Problem problem(Pair pair, Difference difference, boolean intoJapanese) {
-        var here = intoJapanese ? difference.ja() : difference.en();
-        var there = intoJapanese ? difference.en() : difference.ja();
+    /** A reference to a footnote that is not there is no figure; it is told elsewhere. */
+    private static List<Figure> figures(Side side) {
+        String text = REFERENCE
+                .matcher(side.text())
+                .replaceAll(it -> " ".repeat(it.group().length()));
+        return Figures.in(text, side.lang());
+    }
+
+    private static Problem problem(Pair pair, Difference difference) {
+        boolean english = pair.translation().lang() == Lang.EN;
+        Optional<Figure> here = english ? difference.en() : difference.ja();
+        Optional<Figure> there = english ? difference.ja() : difference.en();
         Side translation = pair.translation();
         Side original = pair.original();
         Place place = here.map(it -> translation.at(it.start())).orElse(translation.place());

@@ -29,6 +29,20 @@ record Marks(List<Stretch> stretches) {
         return Optional.empty();
     }
 
+    boolean hasUnknownNote() {
+        return stretches.stream()
+                .anyMatch(it -> it.mark().contains(">") && it.text().startsWith("[!"));
+    }
+
+    /** Whether all ends before an index, or a list or table which goes on in the others. */
+    boolean endsBefore(int i, Marks that) {
+        return at(i).isEmpty() || (isListed(i - 1) && !isListed(i) && that.isListed(i));
+    }
+
+    private boolean isListed(int i) {
+        return at(i).filter(it -> isItem(it) || isCell(it)).isPresent();
+    }
+
     static boolean isParagraph(String mark) {
         return mark.isBlank();
     }

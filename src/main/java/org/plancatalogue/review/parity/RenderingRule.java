@@ -17,8 +17,8 @@ import org.plancatalogue.review.side.Phrase;
 import org.plancatalogue.review.side.Side;
 
 /**
- * Finds the renderings that terms name under {@code avoid}. Inside a form of some term, such as a longer one, they are
- * right.
+ * Finds the renderings that terms name under {@code avoid}. Inside a longer form of some term, or as another term,
+ * they are right.
  */
 final class RenderingRule {
     private final Catalogue catalogue;
@@ -44,17 +44,18 @@ final class RenderingRule {
                 .flatMap(rendering -> rendering
                         .phrase
                         .in(text)
-                        .filter(it -> !isWithinForm(it, text, side.lang()))
+                        .filter(it -> !isWithinForm(it, rendering.term, text, side.lang()))
                         .map(it -> problem(side, rendering, it)
                                 .relate(other.flatMap(its -> use(noun, its, rendering.term))
                                         .orElse(rendering.place))));
     }
 
-    private boolean isWithinForm(Phrase.Found found, String text, Lang lang) {
+    private boolean isWithinForm(Phrase.Found found, Term term, String text, Lang lang) {
         return catalogue.content().terms().stream()
-                .flatMap(it -> it.words(lang).stream())
-                .flatMap(it -> Phrase.of(it.text(), lang).in(text))
-                .anyMatch(found::isWithin);
+                .anyMatch(other -> other.words(lang).stream()
+                        .flatMap(it -> Phrase.of(it.text(), lang).in(text))
+                        .anyMatch(it -> found.isWithin(it)
+                                && !(it.equals(found) && other.id().equals(term.id()))));
     }
 
     private static Problem problem(Side side, Avoided rendering, Phrase.Found found) {

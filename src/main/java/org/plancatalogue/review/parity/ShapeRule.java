@@ -21,14 +21,17 @@ final class ShapeRule implements ParityRule {
     public Stream<Problem> differences(Pair pair) {
         Marks here = Marks.of(pair.translation());
         Marks there = Marks.of(pair.original());
-        return here.firstUnlike(there).stream()
-                .map(i -> problem(here, there, i, place(pair.translation(), here, i))
-                        .relate(place(pair.original(), there, i)));
+        // A quote that is meant to be a note of an unknown kind is told elsewhere.
+        return here.hasUnknownNote() || there.hasUnknownNote()
+                ? Stream.empty()
+                : here.firstUnlike(there).stream()
+                        .map(i -> problem(here, there, i, place(pair.translation(), here, there, i))
+                                .relate(place(pair.original(), there, here, i)));
     }
 
-    /** Where the passage stands or, behind the last one, that one; where there is none, the part. */
-    private static Place place(Side side, Marks marks, int i) {
-        int at = Math.min(i, marks.stretches().size() - 1);
+    /** Where the passage stands or, behind a list, a table or all that goes on in the other language, the one before; else the part. */
+    private static Place place(Side side, Marks marks, Marks others, int i) {
+        int at = marks.endsBefore(i, others) ? i - 1 : i;
         return at < 0
                 ? side.place()
                 : side.edition().file().at(marks.stretches().get(at).offsets().applyAsInt(0));

@@ -1,7 +1,9 @@
 /* Both languages use the same terms of the glossary. */
 package org.plancatalogue.review.parity;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import org.plancatalogue.review.side.Side;
 
 /**
  * Demands that a term that is linked in one language, by hand or at its first use, is linked in the other or stands
- * there, be it in a heading, in one of its forms. A term that does not exist is told elsewhere.
+ * there, be it in a heading, in one of its forms. A term that does not exist is told elsewhere, and so is one that shares a
+ * form with another.
  */
 record UseRule(Catalogue catalogue) implements ParityRule {
     @Override
@@ -59,9 +62,20 @@ record UseRule(Catalogue catalogue) implements ParityRule {
     private Optional<Term> absent(TermUse use, Side side) {
         return catalogue
                 .term(use.term())
-                .filter(it -> isNamed(it, Lang.JA) && isNamed(it, Lang.EN))
+                .filter(it -> isNamed(it, Lang.JA) && isNamed(it, Lang.EN) && isAlone(it))
                 .filter(term -> term.words(side.lang()).stream()
                         .noneMatch(it -> Phrase.of(it.text(), side.lang()).isIn(side.text())));
+    }
+
+    private boolean isAlone(Term term) {
+        return catalogue.content().terms().stream()
+                .filter(it -> !it.id().equals(term.id()))
+                .allMatch(other -> Stream.of(Lang.values())
+                        .allMatch(lang -> Collections.disjoint(forms(other, lang), forms(term, lang))));
+    }
+
+    private static List<String> forms(Term term, Lang lang) {
+        return term.words(lang).stream().map(Term.Word::text).toList();
     }
 
     private static boolean isNamed(Term term, Lang lang) {
