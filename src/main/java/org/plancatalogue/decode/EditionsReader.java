@@ -12,6 +12,8 @@ import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.WordsReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.source.Document;
 import org.plancatalogue.yaml.Fields;
@@ -44,7 +46,10 @@ final class EditionsReader {
      * @param declared the ids that must have a heading, with its level
      */
     Editions read(Pairs.Pair pair, Fields fields, Form form, Map<String, Integer> declared) {
-        fields.optionalText(Pairs.ORIGINAL);
+        fields.scalar(Pairs.ORIGINAL)
+                .filter(it -> !it.text().equals(pair.lang().tag()))
+                .ifPresent(it -> problems.add(Problem.of(ProblemKind.BAD_VALUE, it.place(), it.text(), Pairs.ORIGINAL)
+                        .suggest(Optional.of(pair.lang().tag()))));
         Edition first = edition(pair.lang(), pair.original(), fields, form);
         Optional<Edition> second =
                 pair.translation().map(it -> translation(pair.lang().other(), it, form));

@@ -15,12 +15,14 @@ record SitePage(String path) {
     private static final List<String> KINDS = List.of(
             "index.html",
             "plans/sumida/index.html",
+            "plans/sumida/parallel/index.html",
             "index/index.html",
             "themes/network/index.html",
             "themes/index.html",
             "glossary/index.html",
             "glossary/bcp/index.html",
-            "about/index.html");
+            "about/index.html",
+            "status/index.html");
 
     /** One page of every kind in both languages. */
     static Stream<SitePage> ofEveryKind() {

@@ -28,7 +28,7 @@ class TracedDefectsTest {
         Session session = build();
 
         assertThat(session.err()).isEqualTo("""
-            ./templates/layout/layout.ftlh:66:7: error: the link "gone.html" leads to no page [dead-link]
+            ./templates/layout/layout.ftlh:70:7: error: the link "gone.html" leads to no page [dead-link]
               <p><a href="gone.html">Gone</a></p>
                     ^
               see also: ./site/404.html:28:7
@@ -112,6 +112,12 @@ class TracedDefectsTest {
                      ^
               see also: ./site/en/about/index.html:7:1
                 <title>Mihon City Industry Plan | Sample Catalogue</title>
+                ^
+            ./content/plans/mihon.en.md:2:8: warning: the title "Mihon City Industry Plan | Side by side | Sample Catalogue" is also that of en/about/parallel/ [title-twice]
+              title: Mihon City Industry Plan
+                     ^
+              see also: ./site/en/about/parallel/index.html:7:1
+                <title>Mihon City Industry Plan | Side by side | Sample Catalogue</title>
                 ^
             """);
     }

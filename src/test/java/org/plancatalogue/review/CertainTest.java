@@ -289,6 +289,13 @@ class CertainTest {
         return problem.place() + " " + problem.kind().code() + repair;
     }
 
+    @Test
+    void anOriginalThatNamesAnotherLanguageIsTold() {
+        World world = World.small().replacing("content/articles/about.ja.md", "summary:", "original: fr\nsummary:");
+
+        assertThat(told(world)).isEqualTo("articles/about.ja.md:3:11 bad-value → ja");
+    }
+
     private static String told(Repair repair, Problem problem) {
         String place = repair.place().equals(problem.place()) ? "" : repair.place() + " ";
         return " [" + place + repair.wrong() + " → " + repair.right() + "]";
