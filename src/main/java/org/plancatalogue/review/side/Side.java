@@ -14,7 +14,7 @@ import org.plancatalogue.problem.Place;
 /**
  * What one language has of a part.
  *
- * @param place where the part begins
+ * @param place where its heading or, where it has none, its text begins
  * @param section empty for the texts above the fence
  */
 public record Side(Edition edition, Place place, Optional<Section> section, List<Stretch> stretches) {
@@ -24,7 +24,10 @@ public record Side(Edition edition, Place place, Optional<Section> section, List
 
     public static Side of(Edition edition, Section section) {
         List<Stretch> stretches = Passages.of(section).stream().map(Stretch::of).toList();
-        return new Side(edition, section.place(), Optional.of(section), stretches);
+        Place place = section.heading().isEmpty() && !stretches.isEmpty()
+                ? edition.file().at(stretches.get(0).offsets().applyAsInt(0))
+                : section.place();
+        return new Side(edition, place, Optional.of(section), stretches);
     }
 
     /** The texts above the fence under some of their keys. */
