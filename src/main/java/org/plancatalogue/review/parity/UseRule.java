@@ -88,9 +88,10 @@ record UseRule(Catalogue catalogue) implements ParityRule {
     private static Problem lost(Pair pair, TermUse use, Term term) {
         Side here = pair.translation();
         Side there = pair.original();
-        return Problem.of(ProblemKind.TERM_LOST, here.place(), term.names().in(there.lang()), term.id())
-                .relate(there.edition().file().at(use.start()))
-                .suggest(Optional.of(term.names().in(here.lang())));
+        String name = term.names().in(there.lang());
+        return Problem.of(
+                        ProblemKind.TERM_LOST, here.place(), name, term.names().in(here.lang()))
+                .relate(there.edition().file().at(use.start()));
     }
 
     private static Problem added(Pair pair, TermUse use, Term term) {
