@@ -17,7 +17,8 @@ import org.plancatalogue.PlainContent.Mark;
 
 /**
  * Finds what breaks a reader's path, with the line that a writer has to mend. A translation whose original is missing is
- * told, and no line of it, as there is nothing to compare it with. An id in the wrong letter case is told where it is
+ * told, and no line of it, as there is nothing to compare it with. What is only not translated yet is shown in the other
+ * language and stops nothing. An id in the wrong letter case is told where it is
  * written; whether what names it is told as well is left open.
  */
 final class Oracle {
@@ -78,10 +79,10 @@ final class Oracle {
         return named || taken ? Stream.of(first(file)) : Stream.empty();
     }
 
+    /** A text that is not translated yet stops nothing. */
     private Stream<Line> pairs() {
         return content.texts().stream()
-                .filter(it -> !content.has(
-                        PlainContent.document(it), PlainContent.lang(it).equals("ja") ? "en" : "ja"))
+                .filter(it -> it.endsWith(".en.md") && !content.has(PlainContent.document(it), "ja"))
                 .map(Oracle::first);
     }
 
@@ -95,18 +96,14 @@ final class Oracle {
 
     private Stream<Line> compared(String translation) {
         String original = PlainContent.document(translation) + ".ja.md";
-        Stream<Line> missing = ids(original).stream()
-                .filter(it -> !ids(translation).contains(it))
-                .map(it -> content.lead(translation));
-        Stream<Line> more = content.marks(PlainContent.HEADING, translation).stream()
+        return content.marks(PlainContent.HEADING, translation).stream()
                 .filter(it -> !ids(original).contains(lower(it.word())))
                 .map(content::line);
-        return Stream.concat(missing, more);
     }
 
     private Stream<Line> plans() {
         return texts.stream()
-                .filter(it -> it.startsWith("plans/"))
+                .filter(it -> it.matches("plans/.*\\.ja\\.md"))
                 .flatMap(text -> content.declared(PlainContent.document(text) + ".ja.md").stream()
                         .filter(it -> !ids(text).contains(it.word()))
                         .map(it -> ID.matcher(it.word()).matches() ? content.lead(text) : content.line(it)));
@@ -125,8 +122,8 @@ final class Oracle {
                 ? PlainContent.document(link.file())
                 : String.valueOf(folder == null ? "" : folder.resolve(parts[0]).normalize());
         if (texts.contains(document + ".ja.md")) {
-            String own = document + "." + PlainContent.lang(link.file()) + ".md";
-            Set<String> ids = ids(content.has(own) ? own : document + ".ja.md");
+            Set<String> ids = ids(document + ".ja.md");
+            ids.addAll(ids(document + ".en.md"));
             return parts.length == 1 || ids.contains(parts[1]);
         }
         return ROOMS.contains(document)

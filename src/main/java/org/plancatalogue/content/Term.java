@@ -12,6 +12,7 @@ import org.plancatalogue.problem.Place;
  * A word explained.
  *
  * @param words in each language the title and, behind it, the aliases: other forms that mean the same
+ * @param avoided in each language what the term is not to be called
  * @param automatic whether its first use in a section is linked without markup
  * @param related other terms, by id, with the place where they are named
  */
@@ -20,12 +21,14 @@ public record Term(
         Names names,
         Reading reading,
         Map<Lang, List<Word>> words,
+        Map<Lang, List<Word>> avoided,
         boolean automatic,
         List<Related> related,
         Editions editions)
         implements Noun {
     public Term {
         words = Map.copyOf(words);
+        avoided = Map.copyOf(avoided);
         related = List.copyOf(related);
     }
 
@@ -36,6 +39,10 @@ public record Term(
 
     public List<Word> words(Lang lang) {
         return words.getOrDefault(lang, List.of());
+    }
+
+    public List<Word> avoided(Lang lang) {
+        return avoided.getOrDefault(lang, List.of());
     }
 
     public List<String> aliases(Lang lang) {

@@ -1,17 +1,15 @@
 /* Reads the texts of a pair of files. */
 package org.plancatalogue.decode;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Origin;
-import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.OriginReader;
 import org.plancatalogue.decode.pair.Pairs;
+import org.plancatalogue.decode.pair.WordsReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
 import org.plancatalogue.problem.Problem;
@@ -26,7 +24,7 @@ import org.plancatalogue.yaml.Fields;
  */
 final class EditionsReader {
     private final Problems problems;
-    private final Map<Lang, List<Term.Word>> words = new EnumMap<>(Lang.class);
+    private final WordsReader words = new WordsReader();
 
     EditionsReader(Problems problems) {
         this.problems = problems;
@@ -58,12 +56,12 @@ final class EditionsReader {
         return new MeantIds(declared, problems).in(new Editions(first, second));
     }
 
-    /** The title and the aliases met while reading, by language. */
-    Map<Lang, List<Term.Word>> words() {
+    /** The words of a term met while reading. */
+    WordsReader words() {
         return words;
     }
 
-    /** What a kind of noun writes: whether a name apart from its title, whether aliases, and its facts. */
+    /** What a kind of noun writes: whether a name apart from its title, whether words of a term, and its facts. */
     record Form(boolean named, boolean aliased, List<String> facts) {}
 
     private Edition translation(Lang lang, Document document, Form form) {
@@ -79,11 +77,7 @@ final class EditionsReader {
         String title = fields.text("title");
         String name = form.named() ? fields.text("name") : title;
         if (form.aliased()) {
-            Stream<Term.Word> aliases = fields.list("aliases").stream().map(it -> new Term.Word(it.text(), it.place()));
-            words.put(
-                    lang,
-                    Stream.concat(Stream.of(new Term.Word(title, fields.place("title"))), aliases)
-                            .toList());
+            words.read(lang, fields);
         }
         return new Edition(
                 lang,

@@ -27,7 +27,8 @@ final class TermReader {
                 pair.id(),
                 editions.names(),
                 new Values(problems).reading(fields),
-                texts.words(),
+                texts.words().forms(),
+                texts.words().avoided(),
                 fields.scalar("autolink").isEmpty() || fields.flag("autolink"),
                 fields.list("related").stream()
                         .map(it -> new Term.Related(it.text(), it.place()))

@@ -11,6 +11,7 @@ public enum Chapter {
     FRONT_MATTER(ProblemKind.FRONT_MATTER_MISSING, "見出し情報", "Front matter"),
     TEXT(ProblemKind.HEADING_WITHOUT_ID, "本文", "Text"),
     REFERENCES(ProblemKind.DEAD_LINK, "参照と対訳", "References and pairs"),
+    PARITY(ProblemKind.PASSAGE_DIFFERS, "対訳の食い違い", "Parity of the languages"),
     BUILT(ProblemKind.DEAD_ASSET, "作られたサイト", "What was built"),
     ADDRESSES(ProblemKind.LINK_CASE, "サイトの中のアドレス", "Addresses in the built site"),
     ELEMENTS(ProblemKind.EMPTY_LINK, "ページの要素", "Elements of the built pages"),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.review.parity.Parity;
 
 /** Judges what was written; what was built is judged apart, by the check. */
 public final class Review {
@@ -35,6 +36,7 @@ public final class Review {
     public static void review(Catalogue catalogue, Collection<String> images, Problems problems) {
         boolean whole = problems.all().stream().noneMatch(it -> UNREAD.contains(it.kind()));
         rules(images, whole).forEach(it -> it.apply(catalogue, problems));
+        Parity.review(catalogue, images, problems);
     }
 
     private static Stream<Rule> rules(Collection<String> images, boolean whole) {

@@ -100,6 +100,7 @@ class BuildCommandTest {
     void anImageIsCopiedAndShownFromEveryLanguage() throws IOException {
         World.small()
                 .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "![地図](../images/map.png)")
+                .replacing("content/plans/mihon.en.md", "It grows an industrial cluster.", "![Map](../images/map.png)")
                 .writeTo(folder);
         Path image = folder.resolve("content/images/map.png");
         Files.createDirectories(image.getParent());
@@ -117,6 +118,7 @@ class BuildCommandTest {
     void aMissingImageIsToldWhereItIsNamed() {
         World.small()
                 .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "![地図](../images/map.png)")
+                .replacing("content/plans/mihon.en.md", "It grows an industrial cluster.", "It grows.")
                 .writeTo(folder);
 
         Session session = Session.build(folder);

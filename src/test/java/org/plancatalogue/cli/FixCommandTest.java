@@ -19,6 +19,7 @@ import org.plancatalogue.lang.Lang;
 
 class FixCommandTest {
     private static final String PLAN = "content/plans/mihon.ja.md";
+    private static final String TRANSLATION = "content/plans/mihon.en.md";
     private static final String ABOUT = "content/articles/about.en.md";
 
     private static final String CHANGES = """
@@ -147,7 +148,7 @@ class FixCommandTest {
     @Test
     void aRepairThatOverlapsAnotherFollowsInTheNextRound() throws IOException {
         World.small()
-                .replacing(PLAN, "店舗への[補助](../articles/about#money)", "店て\u3099の[補助](../articles/About#money)か\u3099")
+                .replacing(PLAN, "店舗への[補助](../articles/about#money)", "店舗て\u3099の[補助](../articles/About#money)か\u3099")
                 .writeTo(folder);
 
         Session session = Session.fix(folder, "--yes");
@@ -157,8 +158,8 @@ class FixCommandTest {
                 +++ ./content/plans/mihon.ja.md
                 @@ -32,3 +32,3 @@
                 \s
-                -- 空き店て\u3099の[補助](../articles/About#money)か\u3099
-                +- 空き店での[補助](../articles/About#money)が
+                -- 空き店舗て\u3099の[補助](../articles/About#money)か\u3099
+                +- 空き店舗での[補助](../articles/About#money)が
                  - [[cluster|集積]]づくり
 
                 ./content/plans/mihon.ja.md: 1 change made
@@ -166,22 +167,25 @@ class FixCommandTest {
                 +++ ./content/plans/mihon.ja.md
                 @@ -32,3 +32,3 @@
                 \s
-                -- 空き店での[補助](../articles/About#money)が
-                +- 空き店での[補助](../articles/about#money)が
+                -- 空き店舗での[補助](../articles/About#money)が
+                +- 空き店舗での[補助](../articles/about#money)が
                  - [[cluster|集積]]づくり
 
                 ./content/plans/mihon.ja.md: 1 change made
                 no problem is left
                 """);
         assertThat(session.err())
-                .isEqualTo("./content/plans/mihon.ja.md:33:14: not changed: another change overlaps it\n");
+                .isEqualTo("./content/plans/mihon.ja.md:33:15: not changed: another change overlaps it\n");
         assertThat(session.exit()).isZero();
     }
 
     @Test
     void aFileWhoseEveryLineIsDecomposedIsRepairedInOneRound() throws IOException {
         String lines = "これは見本です。\n\n".repeat(30);
-        World.small().replacing(PLAN, "産業集積を育てます。", lines + "産業集積を育てます。").writeTo(folder);
+        World.small()
+                .replacing(PLAN, "産業集積を育てます。", lines + "産業集積を育てます。")
+                .replacing(TRANSLATION, "It grows", "A sample.\n\n".repeat(30) + "It grows")
+                .writeTo(folder);
         String right = text(PLAN);
         Files.writeString(folder.resolve(PLAN), right.replace("で", "て\u3099").replace("ぎ", "き\u3099"));
 
@@ -193,7 +197,9 @@ class FixCommandTest {
 
     @Test
     void markLineEndsAndAllElseStayByteForByte() throws IOException {
-        World.small().writeTo(folder);
+        World.small()
+                .replacing(TRANSLATION, "As the name says.", "As the name says.\n\nend")
+                .writeTo(folder);
         String right = "\uFEFF" + text(PLAN).replace("\n", "\r\n").replace("育てます。\r\n", "育てます。\r𠮷\n") + "\r\n\r\nend";
         Files.writeString(folder.resolve(PLAN), right);
         Session.fix(folder, "--yes");
@@ -227,7 +233,7 @@ class FixCommandTest {
                 .isEqualTo("./content/plans/mihon.ja.md:34:5: not changed: something else stands there now\n");
         assertThat(session.out()).endsWith("""
                 ./content/plans/mihon.ja.md: 2 changes made
-                no problem is left
+                1 problem left to mend by hand: catalogue build shows it
                 """);
         assertThat(text(PLAN)).contains("[[vacant-shop|集積]]");
     }

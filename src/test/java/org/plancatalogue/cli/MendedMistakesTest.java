@@ -68,7 +68,10 @@ class MendedMistakesTest {
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            // What a build never reads is nothing to mend.
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(it -> !it.startsWith(folder.resolve("accepted")))
+                    .toList()) {
                 texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }

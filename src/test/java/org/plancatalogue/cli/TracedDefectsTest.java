@@ -72,7 +72,9 @@ class TracedDefectsTest {
     void anAuthorMayShowTemplateSyntax() {
         World.small()
                 .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "費用は${x}や{{y}}と書きます。")
+                .replacing("content/plans/mihon.en.md", "It grows an industrial cluster.", "Write ${x} or {{y}}.")
                 .replacing("content/articles/about.ja.md", "title: ", "title: ${7*7} ")
+                .replacing("content/articles/about.en.md", "title: ", "title: ${7*7} ")
                 .writeTo(folder);
 
         Session session = Session.build(folder);
@@ -85,6 +87,10 @@ class TracedDefectsTest {
     void aWarningStandsAtTheMarkdownThatCausedIt() {
         World.small()
                 .replacing("content/plans/mihon.ja.md", "産業集積を育てます。", "[市](http://www.city.example.jp/)、[電話](tel:０４２)")
+                .replacing(
+                        "content/plans/mihon.en.md",
+                        "summary: The plan of Mihon City.",
+                        "summary: The plan of Mihon City.\ndiffers: {_lead: {links: 日本語のみ, terms: 日本語のみ}}")
                 .writeTo(folder);
 
         assertThat(Session.build(folder).err()).isEqualTo("""

@@ -83,12 +83,16 @@ class CertainTest {
     void aSectionThatOnlyTheOtherLanguageHasIsFoundThere() {
         World world = World.small()
                 .replacing(ABOUT, "A sample.", "A sample.\n\n## Marks {#marks}\n\nMarks.\n")
-                .replacing("content/articles/how-to-read.ja.md", "印の意味です。", "印の意味です。\n\n## 印 {#marks}\n\n印。\n")
+                .replacing(
+                        "content/articles/how-to-read.ja.md",
+                        "印の意味です。",
+                        "印の意味です。\n\n## 印 {#marks}\n\n[x](../articles/about#marks)\n\n印。\n")
                 .replacing(
                         "content/articles/how-to-read.en.md",
                         "What",
                         "## Marks {#marks}\n\n[x](../articles/about#marks)\n\nWhat")
-                .replacing(PLAN, "../articles/about#money", "../articles/about#marks");
+                .replacing(PLAN, "../articles/about#money", "../articles/about#marks")
+                .replacing("content/plans/mihon.en.md", "../articles/about#money", "../articles/about#marks");
 
         assertThat(told(world)).isEqualTo("""
                 articles/about.en.md:8:4 section-only-here
@@ -160,7 +164,8 @@ class CertainTest {
                 .replacing(
                         PLAN,
                         "産業集積を育てます。",
-                        "![a](../images/MAP.png) [b](../images/map.png) [c](../Images/map.png) ![d](../images/mpa.png)");
+                        "![a](../images/MAP.png) [b](../images/map.png) [c](../Images/map.png) ![d](../images/mpa.png)")
+                .replacing("content/plans/mihon.en.md", "It grows an industrial cluster.", "[b](../images/map.png)");
 
         assertThat(told(world)).isEqualTo("""
                 plans/mihon.ja.md:27:6 link-case [../images/MAP.png → ../images/map.png]
@@ -261,7 +266,8 @@ class CertainTest {
     void placesBehindMarksThatStandApartAreThoseOfTheFile() {
         World world = World.small()
                 .replacing(PLAN, "secondary: [brand]", "secondary: [か\u3099, nothing]")
-                .replacing(PLAN, "空き店舗への[補助](../articles/about#money)", "か\u3099き\u3099[補助](nowhere)");
+                .replacing(PLAN, "空き店舗への[補助](../articles/about#money)", "か\u3099き\u3099[補助](nowhere)")
+                .replacing("content/plans/mihon.en.md", " for vacant shops", "");
 
         assertThat(told(world)).isEqualTo("""
                 plans/mihon.ja.md:19:21 unknown-concept
