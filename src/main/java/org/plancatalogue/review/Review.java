@@ -46,6 +46,7 @@ public final class Review {
                 new OutlineRule(),
                 new PairRule(),
                 new ProgressRule(),
-                new UniqueRule());
+                new UniqueRule(),
+                new WordingRule());
     }
 }
