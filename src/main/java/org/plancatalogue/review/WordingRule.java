@@ -8,16 +8,29 @@ import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.markdown.passage.Passages;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.Severity;
 import org.plancatalogue.review.prose.Proofreader;
 import org.plancatalogue.review.prose.Prose;
 
-/** Hands all passages and short texts to the proofreader; code is no text. */
+/**
+ * Hands all passages and short texts to the proofreader; code is no text. While the settings have an error, the proper
+ * names in them are not known for certain, and nothing is judged.
+ */
 final class WordingRule implements Rule {
     private static final String CODE = "` ";
+    private static final String SETTINGS = "site.yaml";
 
     @Override
     public void apply(Catalogue catalogue, Problems problems) {
-        Content content = catalogue.content();
+        boolean certain = problems.all().stream()
+                .noneMatch(it ->
+                        it.severity() == Severity.ERROR && it.place().file().equals(SETTINGS));
+        if (certain) {
+            judge(catalogue.content(), problems);
+        }
+    }
+
+    private static void judge(Content content, Problems problems) {
         Stream<Prose> passages = content.nouns()
                 .flatMap(it -> it.editions().all().stream())
                 .flatMap(it -> passages(it, names(content, it)));
