@@ -110,7 +110,8 @@ public final class Build {
                         content.vocabulary(),
                         content.plans(),
                         content.terms(),
-                        content.articles()))
+                        content.articles(),
+                        content.shortTexts()))
                 .orElse(content);
     }
 }

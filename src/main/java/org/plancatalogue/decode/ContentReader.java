@@ -4,12 +4,15 @@ package org.plancatalogue.decode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.ShortText;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.Pairs;
+import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
@@ -42,28 +45,45 @@ public final class ContentReader {
 
     private Content content() {
         reportStrays();
-        Site site = SiteReader.read(Fields.of(yaml(SITE), problems), problems);
+        Mapping settings = yaml(SITE);
+        Mapping concepts = yaml(VOCABULARY);
+        Site site = SiteReader.read(Fields.of(settings, problems), problems);
         Lang original = site.original();
         PlanReader plans = new PlanReader(problems);
         TermReader terms = new TermReader(problems);
+        List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, problems);
+        List<Pairs.Pair> glossary = Pairs.in(tree, "glossary", original, problems);
+        List<Pairs.Pair> others = Pairs.in(tree, "articles", original, problems);
         return new Content(
                 site,
-                VocabularyReader.read(Fields.of(yaml(VOCABULARY), problems), problems),
-                Pairs.in(tree, "plans", original, problems).stream()
+                VocabularyReader.read(Fields.of(concepts, problems), problems),
+                municipal.stream()
                         .map(plans::read)
                         .sorted(Comparator.comparing(
                                 it -> it.municipality().code().digits()))
                         .toList(),
-                Pairs.in(tree, "glossary", original, problems).stream()
+                glossary.stream()
                         .map(terms::read)
                         .sorted(Comparator.comparing(Term::reading))
                         .toList(),
-                articles(site));
+                articles(site, others),
+                Stream.of(
+                                ShortTexts.of(municipal),
+                                ShortTexts.of(glossary),
+                                ShortTexts.of(others),
+                                shortTexts(SITE, settings),
+                                shortTexts(VOCABULARY, concepts))
+                        .flatMap(it -> it)
+                        .toList());
     }
 
-    private List<Article> articles(Site site) {
+    private Stream<ShortText> shortTexts(String path, Mapping mapping) {
+        return tree.text(path).stream().flatMap(it -> ShortTexts.of(mapping, it));
+    }
+
+    private List<Article> articles(Site site, List<Pairs.Pair> pairs) {
         EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
-        List<Article> found = Pairs.in(tree, "articles", site.original(), problems).stream()
+        List<Article> found = pairs.stream()
                 .map(pair -> {
                     Fields fields = Fields.of(pair.original().meta(), problems);
                     Editions editions = new EditionsReader(problems).read(pair, fields, form);

@@ -43,6 +43,19 @@ public enum Era {
         return names;
     }
 
+    /** The day the next era began; empty for the era in force. */
+    public Optional<LocalDate> ended() {
+        return Arrays.stream(values())
+                .map(it -> it.firstDay)
+                .filter(firstDay::isBefore)
+                .findFirst();
+    }
+
+    /** The calendar year of a year of this era, counted on even past the era's end: 33 of Heisei is 2021. */
+    public int calendarYear(int number) {
+        return firstDay.getYear() + number - 1;
+    }
+
     /** The number this era gives to a calendar year, counted on even past the era's end, as older papers do. */
     public int yearOf(int calendarYear) {
         return calendarYear - firstDay.getYear() + 1;

@@ -18,6 +18,7 @@ public enum Chapter {
     FILES(ProblemKind.ORPHAN_PAGE, "サイトのファイル", "Files of the built site"),
     SOURCES(ProblemKind.NOT_NFC, "原稿", "Sources"),
     EXTERNAL(ProblemKind.EXTERNAL_DEAD, "外部のアドレス", "External addresses"),
+    PROSE(ProblemKind.WIDTH_MIXED, "文章", "Prose"),
     PUBLISHING(ProblemKind.TARGET_PROTECTED, "書き出し", "Publishing");
 
     private final ProblemKind first;

@@ -48,6 +48,7 @@ public final class Review {
                 new OutlineRule(),
                 new PairRule(),
                 new ProgressRule(),
-                new UniqueRule());
+                new UniqueRule(),
+                new WordingRule());
     }
 }

@@ -1,6 +1,7 @@
 /* A block of text as it is shown. */
 package org.plancatalogue.markdown.passage;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,12 +13,19 @@ public final class Passage {
     private final String mark;
     private final String text;
     private final List<Integer> offsets;
+    private final BitSet raw;
+    private final String column;
 
-    /** The offsets are those of the text's characters in the file, and of its end. */
-    Passage(String mark, String text, List<Integer> offsets) {
+    /**
+     * The offsets are those of the text's characters in the file, and of its end; raw are the characters that are no
+     * prose.
+     */
+    Passage(String mark, String text, List<Integer> offsets, BitSet raw, String column) {
         this.mark = mark;
         this.text = text;
         this.offsets = List.copyOf(offsets);
+        this.raw = BitSet.valueOf(raw.toLongArray());
+        this.column = column;
     }
 
     /**
@@ -38,6 +46,16 @@ public final class Passage {
     /** The offset in the file of a character of the text, or of its end. */
     public int offset(int index) {
         return offsets.get(index);
+    }
+
+    /** Whether a character stands in a code span, an address, HTML or an id that is shown as it is written. */
+    public boolean isRaw(int index) {
+        return raw.get(index);
+    }
+
+    /** Of a table cell the heading of its column; otherwise empty. */
+    public String column() {
+        return column;
     }
 
     @Override

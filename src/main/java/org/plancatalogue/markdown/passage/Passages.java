@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -68,9 +69,24 @@ public final class Passages {
     }
 
     private void add(Node node, String mark) {
-        Passage passage = Shown.in(node).passage(mark);
+        Passage passage = Shown.in(node).passage(mark, node instanceof TableCell ? column(node) : "");
         if (!passage.text().isBlank()) {
             found.add(passage);
         }
+    }
+
+    /** The text of the cell that stands in the same column of the table's first row. */
+    private static String column(Node cell) {
+        int index = 0;
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            index++;
+        }
+        Node table = cell.getAncestorOfType(TableBlock.class);
+        Node row = table == null ? null : table.getFirstChild().getFirstChild();
+        Node heading = row == null ? null : row.getFirstChild();
+        for (; heading != null && index > 0; index--) {
+            heading = heading.getNext();
+        }
+        return heading == null ? "" : Shown.in(heading).text().strip();
     }
 }

@@ -1,17 +1,21 @@
 /* The characters of a block with their places. */
 package org.plancatalogue.markdown.passage;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.markdown.syntax.PlainText;
+import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.markdown.syntax.TextRun;
 
 /** Collects what one block shows. */
 final class Shown {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
+    private final BitSet raw = new BitSet();
     private int end;
 
     private Shown() {}
@@ -24,10 +28,14 @@ final class Shown {
         return shown;
     }
 
-    Passage passage(String mark) {
+    Passage passage(String mark, String column) {
         List<Integer> all = new ArrayList<>(offsets);
         all.add(end);
-        return new Passage(mark, text.toString(), all);
+        return new Passage(mark, text.toString(), all, raw, column);
+    }
+
+    String text() {
+        return text.toString();
     }
 
     private void children(Node parent) {
@@ -55,10 +63,17 @@ final class Shown {
     private void leaf(Node node, String shown) {
         int start =
                 node.getStartOffset() + Math.max(0, node.getChars().toString().indexOf(shown));
+        raw.set(text.length(), text.length() + shown.length(), isRaw(node));
         for (int i = 0; i < shown.length(); i++) {
             add(shown.charAt(i), Math.min(start + i, node.getEndOffset()));
         }
         end = node.getEndOffset();
+    }
+
+    /** Of all leaves only ruby, line breaks and the words of a term are prose. */
+    private static boolean isRaw(Node node) {
+        boolean words = node instanceof Syntax.TermSpan term && term.text().isPresent();
+        return !words && !(node instanceof Syntax.Ruby) && !(node instanceof HardLineBreak);
     }
 
     private void add(char c, int offset) {
