@@ -6,6 +6,7 @@ import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
 import org.plancatalogue.cli.translation.TranslateCommand;
+import org.plancatalogue.cli.xliff.XliffCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             AcceptCommand.class,
             TranslateCommand.class,
             NewCommand.class,
+            XliffCommand.class,
             ExplainCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -12,16 +12,16 @@ import org.plancatalogue.edit.Draft;
 import org.plancatalogue.edit.translation.Acceptance;
 
 /** Stamps parts of a translation and keeps the original they were made from. */
-record Accepting(Reading reading, Messages messages) {
+public record Accepting(Reading reading, Messages messages) {
     /** What can be accepted of a noun that has a translation. */
-    Optional<Acceptance> of(Noun noun) {
+    public Optional<Acceptance> of(Noun noun) {
         Optional<Progress> progress = reading.catalogue().translations().of(noun.path());
         return progress.filter(it -> noun.editions().translation().isPresent())
                 .map(it -> new Acceptance(noun, it, Accepted.read(reading.tree(), noun.path())));
     }
 
     /** Whether it could be written. */
-    boolean write(Acceptance acceptance, List<String> parts) {
+    public boolean write(Acceptance acceptance, List<String> parts) {
         ContentFolder folder = new ContentFolder(messages.content().folder());
         String file =
                 acceptance.noun().editions().translation().orElseThrow().file().path();

@@ -18,21 +18,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Prints lines, problems and wrong use in the language of the person at the terminal. */
-record Messages(CommandSpec spec, Content content, Language language) {
-    void say(String line) {
+public record Messages(CommandSpec spec, Content content, Language language) {
+    public void say(String line) {
         spec.commandLine().getOut().println(line);
     }
 
-    void failed(String file, String why) {
+    public void failed(String file, String why) {
         spec.commandLine().getErr().println(content.shown(file) + ": " + why);
     }
 
-    ParameterException wrong(String message) {
+    public ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
     /** Whether the files of a noun are without errors; those found are told. */
-    boolean sound(Reading reading, Noun noun) {
+    public boolean sound(Reading reading, Noun noun) {
         List<String> files =
                 noun.editions().all().stream().map(it -> it.file().path()).toList();
         List<Problem> errors = reading.problems().stream()
@@ -48,7 +48,7 @@ record Messages(CommandSpec spec, Content content, Language language) {
     }
 
     /** Writes the files; the first that cannot be written is told, and those behind it are left alone. */
-    boolean written(ContentFolder folder, List<Draft> drafts) {
+    public boolean written(ContentFolder folder, List<Draft> drafts) {
         for (Draft draft : drafts) {
             Optional<Problem> failure = folder.write(draft);
             if (failure.isPresent()) {

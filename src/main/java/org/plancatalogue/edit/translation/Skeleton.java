@@ -53,11 +53,16 @@ public record Skeleton(Draft draft, List<String> sections) {
         return new Skeleton(new Draft(path, text), ids(sections));
     }
 
-    /** The file of a translation, its text given as its bytes hold it, with the sections that it lacks. */
+    /** The file of a translation with the sections that it lacks. */
     public static Skeleton completed(Noun noun, Progress progress, Manuscript file) {
+        return completed(noun, progress, file, ids(sections(progress)));
+    }
+
+    /** As above, with some of the sections only. */
+    public static Skeleton completed(Noun noun, Progress progress, Manuscript file, List<String> wanted) {
         Prose there = file.prose();
         List<Section> lacking = sections(progress).stream()
-                .filter(it -> there.section(it.id()).isEmpty())
+                .filter(it -> wanted.contains(it.id()) && there.section(it.id()).isEmpty())
                 .toList();
         Map<Integer, StringBuilder> inserted = new LinkedHashMap<>();
         for (Section section : lacking) {

@@ -18,7 +18,7 @@ public final class YamlText {
     }
 
     /** The text of a file with another value for a key of its front matter; all else stays. */
-    static String replaced(String file, String key, String value) {
+    public static String replaced(String file, String key, String value) {
         String end = file.contains("\r\n") ? "\r\n" : "\n";
         List<String> lines = new ArrayList<>(List.of(file.split("\r\n|\n", -1)));
         int at = 1;

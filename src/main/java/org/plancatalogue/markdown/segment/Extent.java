@@ -27,6 +27,15 @@ public record Extent(int start, int end) {
         return new Extent(start, end);
     }
 
+    /** As {@link #of}, up to the first definition of a link or footnote. */
+    public static Extent ofText(SourceText file, Prose prose, Section section) {
+        Extent whole = of(file, prose, section);
+        return whole.definitions(section).stream()
+                .findFirst()
+                .map(it -> new Extent(whole.start, it.start))
+                .orElse(whole);
+    }
+
     private static int line(SourceText file, Node node) {
         return file.text().lastIndexOf('\n', node.getStartOffset() - 1) + 1;
     }

@@ -50,6 +50,22 @@ public record Segment(List<Piece> pieces) {
         return left;
     }
 
+    /** Whether both read the same and are written the same, whatever their marks are called. */
+    public boolean says(Segment other) {
+        return bare(pieces).equals(bare(other.pieces));
+    }
+
+    private static List<Piece> bare(List<Piece> pieces) {
+        return pieces.stream().map(Segment::bare).toList();
+    }
+
+    private static Piece bare(Piece piece) {
+        if (piece instanceof Piece.Span span) {
+            return new Piece.Span(Kind.OTHER, span.open(), span.close(), bare(span.inner()));
+        }
+        return piece instanceof Piece.Code code ? new Piece.Code(Kind.OTHER, code.markdown(), "") : piece;
+    }
+
     /** The words alone. */
     public String words() {
         return words(pieces);

@@ -42,7 +42,7 @@ public record Spelling(boolean escaped, boolean lines) {
 
     /** Ruby and terms know no backslash. */
     private String inner(Piece.Span span) {
-        boolean bare = span.kind() == Piece.Kind.RUBY || span.kind() == Piece.Kind.TERM;
+        boolean bare = span.open().equals("{") || span.open().startsWith("[[");
         return bare
                 ? new Spelling(false, false).text(span.inner(), UnaryOperator.identity())
                 : text(span.inner(), UnaryOperator.identity());
