@@ -25,7 +25,7 @@ import org.plancatalogue.xliff.Unit.Note;
 
 /** The units of a noun as it is now. What only the translation has, or one language lacks on purpose, is left out. */
 public final class Export {
-    private static final Pattern LINE = Pattern.compile("\n[ \t>]*");
+    private static final Pattern LINE = Pattern.compile("\n[ \t>]*| {2,}|\t+");
 
     private final Noun noun;
     private final Lang target;
@@ -109,7 +109,7 @@ public final class Export {
         return blocks.stream().map(Block::mark).toList();
     }
 
-    /** The Markdown of a section; its lines and their indents are kept apart. */
+    /** The Markdown of a section; line ends, indents and other wide spaces are kept apart. */
     private static Segment whole(Edition edition, Section section) {
         Extent extent = Extent.of(edition.file(), edition.prose(), section);
         String text =

@@ -52,33 +52,37 @@ record Importing(Reading reading, Messages messages, Path file) {
         if (!messages.written(folder, taken.draft().stream().toList())) {
             return false;
         }
-        boolean accepted = taken.done().isEmpty() || accept(noun.path(), taken.done());
-        messages.say(noun.path() + ": " + summary(taken, accepted));
+        Optional<List<String>> accepted =
+                taken.done().isEmpty() ? Optional.of(List.of()) : accepted(noun.path(), taken.done());
+        messages.say(noun.path() + ": " + summary(taken.changed(), accepted.orElse(List.of())));
         taken.told().forEach(it -> told(it.line(), words(it)));
-        return accepted && taken.told().isEmpty();
+        return accepted.isPresent() && taken.told().isEmpty();
     }
 
-    /** The file is read anew, as the stamps are those of the original, and its sections those just written. */
-    private boolean accept(String document, List<String> parts) {
+    /**
+     * Those of the parts that could be accepted; empty where that cannot be written. The file is read anew, as the stamps
+     * are those of the original, and the sections those just written.
+     */
+    private Optional<List<String>> accepted(String document, List<String> parts) {
         Reading now = Reading.of(messages.content().folder());
         Noun noun = now.noun(document).orElseThrow();
         Accepting accepting = new Accepting(now, messages);
         Optional<Acceptance> acceptance = accepting.of(noun);
-        return messages.sound(now, noun)
-                && acceptance
-                        .filter(it -> accepting.write(
-                                it,
-                                parts.stream().filter(it.acceptable()::contains).toList()))
-                        .isPresent();
+        if (acceptance.isEmpty() || !messages.sound(now, noun)) {
+            return Optional.empty();
+        }
+        List<String> acceptable =
+                parts.stream().filter(acceptance.get().acceptable()::contains).toList();
+        return Optional.of(acceptable).filter(it -> accepting.write(acceptance.get(), it));
     }
 
-    private String summary(Import taken, boolean accepted) {
-        if (taken.changed().isEmpty() && taken.done().isEmpty()) {
+    private String summary(List<String> changed, List<String> accepted) {
+        if (changed.isEmpty() && accepted.isEmpty()) {
             return say("変わりはありません", "nothing has changed");
         }
-        String changed = taken.changed().isEmpty() ? "–" : String.join(", ", taken.changed());
-        String done = taken.done().isEmpty() || !accepted ? "–" : String.join(", ", taken.done());
-        return say("書き込んだ節：" + changed + "　確認済み：" + done, "written: " + changed + "; accepted: " + done);
+        String written = changed.isEmpty() ? "–" : String.join(", ", changed);
+        String done = accepted.isEmpty() ? "–" : String.join(", ", accepted);
+        return say("書き込んだ節：" + written + "　確認済み：" + done, "written: " + written + "; accepted: " + done);
     }
 
     private String words(Told told) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.markdown.segment.Piece.Kind;
+import org.plancatalogue.markdown.syntax.Links;
 import org.plancatalogue.markdown.syntax.PlainText;
 import org.plancatalogue.markdown.syntax.Syntax;
 import org.plancatalogue.markdown.syntax.TextRun;
@@ -73,7 +74,7 @@ final class Pieces {
             String open = marked.getOpeningMarker().toString();
             return new Piece.Span(kind, open, marked.getClosingMarker().toString(), in(node));
         }
-        return code(address.isPresent() ? Kind.LINK : Kind.OTHER, node);
+        return code(Links.target(node).isPresent() ? Kind.LINK : Kind.OTHER, node);
     }
 
     private static Piece span(Kind kind, String open, String close, String text) {
