@@ -3,7 +3,10 @@ package org.plancatalogue.cli;
 
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.translation.AcceptCommand;
+import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
+import org.plancatalogue.cli.translation.TranslateCommand;
+import org.plancatalogue.cli.xliff.XliffCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Spec;
             FixCommand.class,
             StatusCommand.class,
             AcceptCommand.class,
+            TranslateCommand.class,
+            NewCommand.class,
+            XliffCommand.class,
             ExplainCommand.class
         },
         mixinStandardHelpOptions = true,

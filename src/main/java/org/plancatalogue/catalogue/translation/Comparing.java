@@ -36,9 +36,16 @@ final class Comparing {
     }
 
     private Part front() {
-        String digest = Canonical.of(original.front()).digest();
-        boolean written = translation.filter(it -> !it.title().isEmpty()).isPresent();
-        return part(Origin.FRONT, digest, written, Optional.empty(), Optional.empty());
+        Canonical text = Canonical.of(original.front());
+        boolean written = translation.filter(it -> isTranslated(it, text)).isPresent();
+        return part(Origin.FRONT, text.digest(), written, Optional.empty(), Optional.empty());
+    }
+
+    /** What was begun as a copy of the original is still to be translated. */
+    private static boolean isTranslated(Edition edition, Canonical text) {
+        boolean begun = edition.origin().digest(Origin.FRONT).isPresent();
+        return !edition.title().isEmpty()
+                && (begun || !Canonical.of(edition.front()).equals(text));
     }
 
     private Part part(Section section) {

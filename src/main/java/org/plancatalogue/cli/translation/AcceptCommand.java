@@ -6,23 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plancatalogue.build.Reading;
-import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.cli.option.Content;
 import org.plancatalogue.cli.option.Exit;
 import org.plancatalogue.cli.option.Language;
 import org.plancatalogue.cli.option.Version;
-import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
-import org.plancatalogue.decode.pair.Accepted;
-import org.plancatalogue.edit.ContentFolder;
-import org.plancatalogue.edit.Draft;
 import org.plancatalogue.edit.translation.Acceptance;
 import org.plancatalogue.problem.Nearest;
-import org.plancatalogue.problem.Problem;
-import org.plancatalogue.problem.Severity;
-import org.plancatalogue.report.Format;
-import org.plancatalogue.report.Texts;
-import org.plancatalogue.report.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,38 +82,17 @@ public final class AcceptCommand implements Callable<Integer> {
     }
 
     private boolean accept(Reading reading, Noun noun, Documents documents) {
-        Optional<Edition> translation = noun.editions().translation();
-        Optional<Progress> progress = reading.catalogue().translations().of(noun.path());
-        if (translation.isEmpty() || progress.isEmpty()) {
+        Messages messages = new Messages(spec, content, language);
+        Accepting accepting = new Accepting(reading, messages);
+        Optional<Acceptance> acceptance = accepting.of(noun);
+        if (acceptance.isEmpty()) {
             return all || told(noun.path() + ": " + language.say("翻訳がありません", "there is no translation"));
         }
-        List<Problem> errors = errors(reading, noun);
-        if (!errors.isEmpty()) {
-            Format.TEXT.print(
-                    new Told(errors, Texts.of(reading::text, content::shown), language.lang()),
-                    spec.commandLine().getErr());
+        List<String> asked = parts.isEmpty() ? acceptance.get().acceptable() : checked(acceptance.get(), documents);
+        if (!messages.sound(reading, noun) || !accepting.write(acceptance.get(), asked)) {
             return false;
         }
-        Acceptance acceptance = new Acceptance(noun, progress.get(), Accepted.read(reading.tree(), noun.path()));
-        List<String> asked = parts.isEmpty() ? acceptance.acceptable() : checked(acceptance, documents);
-        return write(acceptance, asked, translation.get().file().path());
-    }
-
-    private boolean write(Acceptance acceptance, List<String> asked, String file) {
-        ContentFolder folder = new ContentFolder(content.folder());
-        Optional<String> text = folder.text(file);
-        List<Draft> drafts = text.map(it -> acceptance.of(asked, it)).orElse(List.of());
-        Optional<Problem> failure =
-                drafts.stream().flatMap(it -> folder.write(it).stream()).findFirst();
-        if (drafts.isEmpty() || failure.isPresent()) {
-            return told(content.shown(file) + ": "
-                    + failure.map(it -> it.message(language.lang()))
-                            .orElse(language.say("書き込めません", "it cannot be written")));
-        }
-        spec.commandLine()
-                .getOut()
-                .println(acceptance.noun().path() + ": "
-                        + language.say(asked.size() + " 節を確認済みとしました", asked.size() + " accepted"));
+        messages.say(noun.path() + ": " + language.say(asked.size() + " 節を確認済みとしました", asked.size() + " accepted"));
         return true;
     }
 
@@ -137,15 +106,6 @@ public final class AcceptCommand implements Callable<Integer> {
             }
         }
         return parts;
-    }
-
-    private static List<Problem> errors(Reading reading, Noun noun) {
-        List<String> files =
-                noun.editions().all().stream().map(it -> it.file().path()).toList();
-        return reading.problems().stream()
-                .filter(it -> it.severity() == Severity.ERROR
-                        && files.contains(it.place().file()))
-                .toList();
     }
 
     private boolean told(String line) {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds documents by their names, such as {@code plans/sumida}; a name that is none is wrong use. */
-record Documents(Reading reading, CommandSpec spec, Language language) {
-    String named(String word) {
+public record Documents(Reading reading, CommandSpec spec, Language language) {
+    public String named(String word) {
         String document = word.replaceFirst("^content/", "").replaceFirst("(\\.[a-z]{2})?\\.md$", "");
         List<String> known = reading.documents().toList();
         if (!known.contains(document)) {
@@ -23,7 +23,7 @@ record Documents(Reading reading, CommandSpec spec, Language language) {
     }
 
     /** The documents whose name is one of the words or lies in a folder named by one; all where no word is given. */
-    List<String> under(List<String> words) {
+    public List<String> under(List<String> words) {
         List<String> known = reading.documents().toList();
         if (words.isEmpty()) {
             return known;
@@ -37,7 +37,7 @@ record Documents(Reading reading, CommandSpec spec, Language language) {
                 .toList();
     }
 
-    String meant(String right) {
+    public String meant(String right) {
         return language.say("（「" + right + "」のことですか）", "; did you mean " + right + "?");
     }
 }

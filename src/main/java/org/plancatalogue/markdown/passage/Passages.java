@@ -19,12 +19,20 @@ import org.plancatalogue.markdown.syntax.Syntax;
 
 /** Reads the passages of a section in the order in which they are shown, its footnotes last. */
 public final class Passages {
-    private final List<Passage> found = new ArrayList<>();
+    private final List<Marked> found = new ArrayList<>();
 
     private Passages() {}
 
+    /** A block of the tree, with what it shows. */
+    public record Marked(Node node, Passage passage) {}
+
     /** The heading first; blocks without text are left out. */
     public static List<Passage> of(Section section) {
+        return blocks(section).stream().map(Marked::passage).toList();
+    }
+
+    /** As {@link #of}, with the blocks themselves, for the packages of Markdown. */
+    public static List<Marked> blocks(Section section) {
         Passages passages = new Passages();
         section.body().heading().ifPresent(it -> passages.block(it, ""));
         section.body().nodes().forEach(it -> passages.block(it, ""));
@@ -71,7 +79,7 @@ public final class Passages {
     private void add(Node node, String mark) {
         Passage passage = Shown.in(node).passage(mark, node instanceof TableCell ? column(node) : "");
         if (!passage.text().isBlank()) {
-            found.add(passage);
+            found.add(new Marked(node, passage));
         }
     }
 
