@@ -109,7 +109,7 @@ class XliffCommandTest {
                         "articles/rich: written: _front, _lead, table, notes; accepted: _front, _lead, table, notes\n");
         Golden.assertApproved(Path.of("src/test/resources/xliff/filled.en.md"), Tree.read(folder.resolve(TRANSLATION)));
         Session build = Session.build(folder);
-        assertThat(build.err()).doesNotContain("articles/rich.en.md");
+        assertThat(build.err()).doesNotContain(": error: ");
         assertThat(build.exit()).isZero();
     }
 
