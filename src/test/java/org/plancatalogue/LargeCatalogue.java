@@ -18,13 +18,14 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java -cp target/test-classes:target/classes org.plancatalogue.LargeCatalogue FOLDER 10000
+ * ./catalogue accept --all --content FOLDER/content
  * ./catalogue build --content FOLDER/content --out FOLDER/site
  * ./catalogue check FOLDER/site
  * </pre>
  */
 public final class LargeCatalogue {
     private static final Path CONTENT = Path.of("content");
-    private static final int REAL_PAGES = 170;
+    private static final int REAL_PAGES = 188;
 
     /** The digits as a reader says them. */
     private static final String[] SAID = {"れい", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"};
@@ -59,19 +60,28 @@ public final class LargeCatalogue {
 
     private static String plan(String text, int number) {
         String place = said(number);
-        return text.replace("青梅", "第" + number)
-                .replace("reading: おうめし", "reading: だい" + place + "し")
-                .replace("Ome", "Town " + number)
+        return text.replace("青梅", place)
+                .replace("reading: おうめし", "reading: " + place + "し")
+                .replace("Ome", "Town " + lettered(number))
                 .replace("code: 132055", "code: " + code(number))
                 .replaceAll("\\bo([1-3](-[1-9])?)\\b", "t" + number + "-$1");
     }
 
     private static String term(String text, int number) {
-        return text.replace("空き店舗", "用語" + number)
+        String word = "用語" + said(number);
+        return text.replace("空き店舗", word)
                 .replace("reading: あきてんぽ", "reading: ようご" + said(number))
-                .replace("title: vacant shop", "title: term " + number)
+                .replace("title: vacant shop", "title: term " + lettered(number))
                 .replaceAll("aliases: .*\\n", "")
-                .replace("用語" + number + "活用支援事業", "空き店舗活用支援事業");
+                .replace(word + "活用支援事業", "空き店舗活用支援事業");
+    }
+
+    /** A name without figures, which the two languages would have to share. */
+    private static String lettered(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) ('A' + c - '0')))
+                .collect(Collectors.joining());
     }
 
     private static String said(int number) {
