@@ -22,17 +22,17 @@ import org.plancatalogue.web.SitePath;
  *
  * <p>Example: {@code assets/style-1f2e3d4c.css}.
  */
-record Stylesheet(List<Map.Entry<String, String>> files) {
+record Stylesheet(List<Map.Entry<String, String>> files, SitePath path) {
     private static final List<String> FOLDERS = List.of("base/", "layout/", "parts/", "pages/");
 
     static Stylesheet of(TemplateFolder folder) {
         List<Map.Entry<String, String>> files =
                 new ArrayList<>(folder.ending(".css").entrySet());
         files.sort(Comparator.comparingInt(it -> rank(it.getKey())));
-        return new Stylesheet(List.copyOf(files));
+        return new Stylesheet(List.copyOf(files), path(text(files)));
     }
 
-    private String text() {
+    private static String text(List<Map.Entry<String, String>> files) {
         return String.join("\n", files.stream().map(Map.Entry::getValue).toList());
     }
 
@@ -62,18 +62,18 @@ record Stylesheet(List<Map.Entry<String, String>> files) {
         };
     }
 
-    SitePath path() {
-        return new SitePath("assets/style-" + digest().substring(0, 8) + ".css");
+    private static SitePath path(String text) {
+        return new SitePath("assets/style-" + digest(text).substring(0, 8) + ".css");
     }
 
     SiteFile file() {
-        return SiteFile.of(path(), text());
+        return SiteFile.of(path, text(files));
     }
 
-    private String digest() {
+    private static String digest(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -53,10 +53,11 @@ final class Shown {
     }
 
     private void run(TextRun run) {
-        for (int i = 0; i < run.text().length(); i++) {
-            add(run.text().charAt(i), run.offset(i));
+        String shown = run.text();
+        for (int i = 0; i < shown.length(); i++) {
+            add(shown.charAt(i), run.offset(i));
         }
-        end = run.offset(run.text().length());
+        end = run.offset(shown.length());
     }
 
     /** Of a code span or ruby the shown part of the source. */

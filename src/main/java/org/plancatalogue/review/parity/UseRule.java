@@ -62,9 +62,10 @@ record UseRule(Catalogue catalogue) implements ParityRule {
     private Optional<Term> absent(TermUse use, Side side) {
         return catalogue
                 .term(use.term())
-                .filter(it -> isNamed(it, Lang.JA) && isNamed(it, Lang.EN) && isAlone(it))
+                .filter(it -> isNamed(it, Lang.JA) && isNamed(it, Lang.EN))
                 .filter(term -> term.words(side.lang()).stream()
-                        .noneMatch(it -> Phrase.of(it.text(), side.lang()).isIn(side.text())));
+                        .noneMatch(it -> Phrase.of(it.text(), side.lang()).isIn(side.text())))
+                .filter(this::isAlone);
     }
 
     private boolean isAlone(Term term) {
