@@ -171,6 +171,15 @@ class FallbackTest {
     }
 
     @Test
+    void aNameThatIsNotTranslatedIsFiledBehindTheLetters() {
+        Element group = page("en/index").select(".group").last();
+
+        assertThat(group.id()).isEqualTo("letter-other");
+        assertThat(group.select(".group__label").text()).isEqualTo("Other");
+        assertThat(group.select(".entry__name span[lang=ja]").text()).isEqualTo("人づくり事業");
+    }
+
+    @Test
     void currentSectionsHaveNoNotice() {
         assertThat(page("en/plans/mihon").getElementById("m1").select("> .notice"))
                 .isEmpty();

@@ -21,6 +21,9 @@ import org.plancatalogue.lang.Reading;
 final class Filing {
     private static final String LATIN = "A–Z";
 
+    /** Comes behind every letter; a name that has none in English is filed under it. */
+    private static final String OTHER = "\uFFFF";
+
     private Filing() {}
 
     /** Something to file: what it is called and how that is read. */
@@ -57,16 +60,18 @@ final class Filing {
                 .sorted(Comparator.comparing(it -> key(it.names())))
                 .collect(Collectors.groupingBy(letter, TreeMap::new, Collectors.toList()));
         List<Group<T>> groups = new ArrayList<>();
-        letters.forEach(
-                (first, members) -> groups.add(group("letter-" + first, first.toUpperCase(Locale.ROOT), members)));
+        letters.forEach((first, members) -> groups.add(
+                first.equals(OTHER)
+                        ? group("letter-other", "Other", members)
+                        : group("letter-" + first, first.toUpperCase(Locale.ROOT), members)));
         return groups;
     }
 
-    /** The English name as it is filed; a name without Latin letters falls under its first character. */
+    /** The English name as it is filed; a name without Latin letters, which is not translated yet, comes last. */
     static String key(Names names) {
         String name = names.en().toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
         String letters = name.replaceFirst("^[^a-z0-9]+", "");
-        return letters.isEmpty() ? name + "-" : letters;
+        return letters.isEmpty() ? OTHER + name : letters;
     }
 
     private static <T> Group<T> group(String id, String label, List<Card<T>> members) {

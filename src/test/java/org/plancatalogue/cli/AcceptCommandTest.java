@@ -111,6 +111,40 @@ class AcceptCommandTest {
     }
 
     @Test
+    void commentsAndSpacesInTheFrontMatterAreNoHindrance() throws IOException {
+        replace(TRANSLATION, "---\ntitle", "--- \ntitle");
+        replace(TRANSLATION, "name: Mihon City\n", """
+                # The English name is official.
+                name: Mihon City
+                made-from :
+                  _front: todo
+                # half done
+
+                  m1: todo
+                """);
+        replace(TRANSLATION, "The plan of Mihon City.\nIt", "The plan of Mihon City.\r\nIt");
+        String before = read(TRANSLATION);
+
+        accept("plans/mihon");
+
+        String text = read(TRANSLATION);
+        assertThat(text).startsWith("""
+                ---\s
+                title: Mihon City Industry Plan
+                # The English name is official.
+                name: Mihon City
+                made-from:
+                  _front: "61d0c6faac11"
+                  _lead: "e2c718aef8eb"
+                  m1: "808eaa658558"
+                  m1-1: "1f7ddaf0a027"
+                summary: The plan of Mihon City.
+                ---
+                """);
+        assertThat(text).endsWith(before.substring(before.indexOf("\n\nThe plan")));
+    }
+
+    @Test
     void aBuildOfWhatWasAcceptedHasNothingToTell() {
         accept("--all");
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.translation.Part;
 import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.catalogue.translation.State;
@@ -13,8 +14,9 @@ import org.plancatalogue.content.Origin;
 
 /** The key {@code made-from} in the front matter of a translation; every other byte of the file stays. */
 final class Stamps {
-    private static final String KEY = "made-from:";
-    private static final String FENCE = "---";
+    private static final Pattern KEYED = Pattern.compile("[\"']?made-from[\"']?\\s*:");
+    private static final Pattern FENCE = Pattern.compile("---[ \t\u3000]*\\R?");
+    private static final Pattern WITHIN = Pattern.compile(" |#|\\s*$");
 
     private Stamps() {}
 
@@ -34,41 +36,45 @@ final class Stamps {
 
     /** The text of the file with other stamps; empty where it has no front matter between fences. */
     static Optional<String> written(String file, Origin origin) {
-        String end = file.contains("\r\n") ? "\r\n" : "\n";
-        List<String> lines = new ArrayList<>(List.of(file.split("\r\n|\n", -1)));
-        boolean opened = lines.get(0).replace("\uFEFF", "").equals(FENCE);
-        int close = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-        if (!opened || close == 0) {
+        List<String> lines = new ArrayList<>(List.of(file.split("(?<=\n)", -1)));
+        boolean opened = FENCE.matcher(lines.get(0).replace("\uFEFF", "")).matches();
+        int close = 1;
+        while (close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
+            close++;
+        }
+        if (!opened || close == lines.size()) {
             return Optional.empty();
         }
         int at = first(lines, close);
-        int after = at;
-        while (after < close && (after == at || isInside(lines.get(after)))) {
-            after++;
-        }
-        lines.subList(at, after).clear();
-        lines.addAll(at, lines(origin));
-        return Optional.of(String.join(end, lines));
+        lines.subList(at, end(lines, at, close)).clear();
+        lines.addAll(at, lines(origin, lines.get(0).endsWith("\r\n") ? "\r\n" : "\n"));
+        return Optional.of(String.join("", lines));
     }
 
     /** Where the key stands, or the closing fence. */
     private static int first(List<String> lines, int close) {
-        for (int i = 1; i < close; i++) {
-            if (lines.get(i).startsWith(KEY)) {
-                return i;
+        int at = 1;
+        while (at < close && !KEYED.matcher(lines.get(at)).lookingAt()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the last line that belongs to the key; comments and blank lines among them do too. */
+    private static int end(List<String> lines, int at, int close) {
+        int end = Math.min(at + 1, close);
+        for (int i = end; i < close && WITHIN.matcher(lines.get(i)).lookingAt(); i++) {
+            if (lines.get(i).startsWith(" ")) {
+                end = i + 1;
             }
         }
-        return close;
+        return end;
     }
 
-    private static boolean isInside(String line) {
-        return line.startsWith(" ") || line.isBlank();
-    }
-
-    private static List<String> lines(Origin origin) {
-        List<String> lines = new ArrayList<>(List.of(KEY));
+    private static List<String> lines(Origin origin, String lineEnd) {
+        List<String> lines = new ArrayList<>(List.of("made-from:" + lineEnd));
         // Quoted, as a digest can look like a number.
-        origin.stamps().forEach((part, stamp) -> lines.add("  " + part + ": \"" + stamp + "\""));
+        origin.stamps().forEach((part, stamp) -> lines.add("  " + part + ": \"" + stamp + "\"" + lineEnd));
         return lines;
     }
 }
