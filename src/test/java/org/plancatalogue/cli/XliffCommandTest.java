@@ -158,6 +158,7 @@ class XliffCommandTest {
         "'1. two', '1\\. two'",
         "'# two', '\\# two'",
         "'snake_case_two', 'snake_case_two'",
+        "'[^n]: two', '\\[^n\\]: two'",
         "'{two|2}', '\\{two\\|2\\}'",
         "'a &amp;amp; b', 'a \\&amp; b'"
     })

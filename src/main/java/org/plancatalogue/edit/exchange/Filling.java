@@ -37,13 +37,22 @@ record Filling(Noun noun, Progress progress, List<Answered> parts) {
         for (int round = 0; round <= 2 * parts.size(); round++) {
             Manuscript filled = file.with(splices(file, escaped, left));
             Set<String> wrong = wrong(filled, left);
-            if (wrong.isEmpty()) {
-                boolean broken = errors(filled) > errors(file);
-                return broken ? new Result(file.raw(), names()) : new Result(filled.raw(), left);
+            if (wrong.isEmpty() && errors(filled) <= errors(file)) {
+                return new Result(filled.raw(), left);
             }
-            wrong.forEach(it -> (escaped.add(it) ? escaped : left).add(it));
+            // What reads as it was meant and yet is an error, such as a footnote that there is not, belongs to any of
+            // them.
+            Set<String> again = wrong.isEmpty() ? without(names(), escaped) : wrong;
+            again.forEach(it -> (escaped.add(it) ? escaped : left).add(it));
         }
         return new Result(file.raw(), names());
+    }
+
+    /** All where nothing else is left. */
+    private static Set<String> without(Set<String> names, Set<String> some) {
+        Set<String> others = new HashSet<>(names);
+        others.removeAll(some);
+        return others.isEmpty() ? names : others;
     }
 
     private Set<String> names() {
