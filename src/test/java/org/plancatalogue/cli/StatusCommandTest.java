@@ -78,6 +78,16 @@ class StatusCommandTest {
     }
 
     @Test
+    void theLineUnderTheHeadOfATableIsNoText() throws IOException {
+        replace("content/articles/about.ja.md", "金額の記載はありません。", "| 年度 | 額 |\n|---|---|\n| 一年目 | なし |");
+        assertThat(run("accept", "articles/about").exit()).isZero();
+        replace("content/articles/about.ja.md", "|---|---|", "|:------|--:|");
+
+        assertThat(run("status", "articles/about", "--fail-under", "100").exit())
+                .isZero();
+    }
+
+    @Test
     void anEmptySectionIsMissingAndOneOfTheTranslationAloneIsExtra() throws IOException {
         replace(
                 TRANSLATION,

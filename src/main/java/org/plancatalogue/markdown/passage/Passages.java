@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Passages {
             add(node, around + (node.getPrevious() == null ? "| " : "|| "));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             add(node, around + "` ");
-        } else {
+        } else if (!(node instanceof TableSeparator)) {
             children(node, around, sign(node));
         }
     }
