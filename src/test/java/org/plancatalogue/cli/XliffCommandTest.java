@@ -237,7 +237,7 @@ class XliffCommandTest {
 
         assertThat(run("export", "articles/rich").out()).contains("""
                           <note category="state">The original has changed since it was translated.</note>
-                          <note category="change">@@ -13,3 +13,3 @@
+                          <note category="change">@@ -11,3 +11,3 @@
                  1.
                 -二つめ改行のあと
                 +ふたつめ改行のあと

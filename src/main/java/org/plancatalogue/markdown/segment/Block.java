@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.plancatalogue.markdown.Section;
@@ -35,16 +34,8 @@ public record Block(
     /** The blocks of a section in the order in which they are shown, heading first, footnotes last. */
     public static List<Block> of(SourceText file, Section section) {
         return Passages.blocks(section).stream()
-                .filter(it -> !isSeparator(it.node()))
                 .map(it -> of(file.text(), it.node(), it.passage().mark()))
                 .toList();
-    }
-
-    /** A cell of the line of dashes below a table's head. */
-    private static boolean isSeparator(Node node) {
-        return node instanceof TableCell
-                && node.getParent() != null
-                && node.getParent().getParent() instanceof TableSeparator;
     }
 
     private static Block of(String file, Node node, String mark) {
