@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Block;
+import org.plancatalogue.page.Citation;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
+import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.PlanPage.Facts;
 import org.plancatalogue.page.PlanPage.InitiativeBlock;
@@ -65,6 +67,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                         "<p>墨田区の製造業は、1970年（昭和45年）を頂点に減り続けてきました。その一方で、区には、高い技術をもつ企業がさまざまな業種にわたって集まっています。ものづくりのベンチャー、クリエイター、大企業、大学などの研究機関も、区の内外から集まるようになりました。</p><p>そこで計画は、区内にあるものづくりのネットワークに目を向けました。ねらいは、社会の課題への答えを両者が共に生み出すことでした。</p>",
                                         "<p>Manufacturing in Sumida had been shrinking without a break since its peak in 1970 (Showa 45). Yet the ward was home to a cluster of highly skilled firms in many trades.</p><p>The plan therefore turned to the monozukuri network already present in the ward.</p>"))),
                 List.of(first(), second()),
+                citation("", TITLE),
                 Optional.empty(),
                 Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))));
     }
@@ -82,8 +85,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 3,
                 ja ? "4～51" : "4–51",
                 towns.html(names("承認した地域産業活性化計画の概要", "Outline of the approved Regional Industry Revitalization Plans")),
-                List.of(towns.html(names("原文書の場所は分かっていません。", "The address of the document is not known."))),
-                "https://plan-catalogue.example/" + towns.lang().tag() + "/plans/sumida/");
+                List.of(towns.html(names("原文書の場所は分かっていません。", "The address of the document is not known."))));
     }
 
     private PillarBlock first() {
@@ -155,7 +157,16 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 level == 3 && !number.equals("2-2"),
                 tags(),
                 towns.lang() == Lang.JA ? "15～19" : "15–19",
+                citation("s" + number, name),
                 projects);
+    }
+
+    private Citation citation(String id, Names title) {
+        return new Citation(
+                id,
+                List.of(new Phrase(towns.lang(), towns.html(title)), towns.other(title)),
+                "@misc{sumida,\n  title = {A}\n}",
+                "[{\"id\":\"sumida\"}]");
     }
 
     private List<TagLink> tags() {
