@@ -30,16 +30,16 @@ record SamplePlan(Frame frame, SampleTowns towns) {
             <li>スタートアップを支援する施設と組んで進める、情報発信の仕組みづくり</li>
             <li>製造業のデータベースづくり</li>
             </ul>
-            <aside class="note" data-kind="tags"><p class="note__label">分類の理由</p><p>名前がスタートアップとの連携を掲げ、内容に教育や情報発信があるため、このように分類しました。対象の「学ぶ人・来場者」は推定です。</p></aside>
-            <aside class="note" data-kind="source"><p class="note__label">原文についての注記</p><p>原文は「STEM教育」に脚注（※）を付け、その意味を説明しています。</p></aside>
+            <div class="note" role="note" data-kind="tags"><p class="note__label">分類の理由</p><p>名前がスタートアップとの連携を掲げ、内容に教育や情報発信があるため、このように分類しました。対象の「学ぶ人・来場者」は推定です。</p></div>
+            <div class="note" role="note" data-kind="source"><p class="note__label">原文についての注記</p><p>原文は「STEM教育」に脚注（※）を付け、その意味を説明しています。</p></div>
             """, """
             <ul>
             <li><a class="term" href="../../glossary/stem/index.html">STEM education</a> programmes run together with education ventures and manufacturers</li>
             <li>A system for sending out information, built together with start-up support facilities</li>
             <li>A manufacturing database</li>
             </ul>
-            <aside class="note" data-kind="tags"><p class="note__label">Why these tags</p><p>The name speaks of collaboration with start-ups, and the contents include education and the sending out of information; the tags follow from these.</p></aside>
-            <aside class="note" data-kind="source"><p class="note__label">Note on the source</p><p>The source explains “STEM education” in a footnote (marked <span lang="ja">※</span>).</p></aside>
+            <div class="note" role="note" data-kind="tags"><p class="note__label">Why these tags</p><p>The name speaks of collaboration with start-ups, and the contents include education and the sending out of information; the tags follow from these.</p></div>
+            <div class="note" role="note" data-kind="source"><p class="note__label">Note on the source</p><p>The source explains “STEM education” in a footnote (marked <span lang="ja">※</span>).</p></div>
             """);
 
     PlanPage page() {
@@ -142,8 +142,8 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                 3,
                                 names("ものづくりプロモーションの推進", "Promotion of manufacturing"),
                                 names(
-                                        "<ul><li>ものづくりを体感できるイベントなどにかかる経費の補助</li></ul><aside class=\"note\" data-kind=\"source\"><p class=\"note__label\">原文についての注記</p><p>だれが補助を受けられるのかは、原文に記載がありません。</p></aside>",
-                                        "<ul><li>A subsidy for the costs of events and the like where people can experience monozukuri</li></ul><aside class=\"note\" data-kind=\"source\"><p class=\"note__label\">Note on the source</p><p>Who could receive the subsidy is not stated in the source.</p></aside>"),
+                                        "<ul><li>ものづくりを体感できるイベントなどにかかる経費の補助</li></ul><div class=\"note\" role=\"note\" data-kind=\"source\"><p class=\"note__label\">原文についての注記</p><p>だれが補助を受けられるのかは、原文に記載がありません。</p></div>",
+                                        "<ul><li>A subsidy for the costs of events and the like where people can experience monozukuri</li></ul><div class=\"note\" role=\"note\" data-kind=\"source\"><p class=\"note__label\">Note on the source</p><p>Who could receive the subsidy is not stated in the source.</p></div>"),
                                 List.of())));
     }
 

@@ -181,15 +181,15 @@ class HtmlWriterTest {
     }
 
     @Test
-    void notesAreAsides() {
+    void notesSayThatTheyAreNotes() {
         assertThat(ja("> [!source]\n> 原文は**平成33年**とする。\n> 次\n>\n> [二](x)\n>\n> 三\n"))
                 .isEqualTo("""
-                        <aside class="note" data-kind="source">
+                        <div class="note" role="note" data-kind="source">
                         <p class="note__label">出典</p>
                         <p>原文は<strong>平成33年</strong>とする。次</p>
                         <p><a href="L/x">二</a></p>
                         <p>三</p>
-                        </aside>""");
+                        </div>""");
         assertThat(ja("> [!photo]\n>\n> 写真\n")).contains("data-kind=\"photo\"").contains("<p>写真</p>");
         assertThat(ja("> [!問]\n> 文\n")).isEqualTo("<blockquote>\n<p>[!問]\n文</p>\n</blockquote>");
         assertThat(ja("> 引用\n> [!source]\n")).startsWith("<blockquote>");
