@@ -24,7 +24,7 @@ class AcceptCommandTest {
               _front: "61d0c6faac11"
               _lead: "e2c718aef8eb"
               m1: "808eaa658558"
-              m1-1: "1f7ddaf0a027"
+              m1-1: "8930b64181d2"
             ---
             """;
 
@@ -42,7 +42,7 @@ class AcceptCommandTest {
             m1-1: |-
               ### 創業支援事業
               - 空き店舗への補助
-              - 集積づくり
+              - [[cluster|集積]]づくり
               > [!tags] 名前のとおりです。
             """;
 
@@ -85,14 +85,14 @@ class AcceptCommandTest {
                   _front: "todo"
                   _lead: "todo"
                   m1: "todo"
-                  m1-1: "1f7ddaf0a027"
+                  m1-1: "8930b64181d2"
                 ---
                 """);
 
         replace(PLAN, "空き店舗への", "空き地への");
         accept("plans/mihon", "_lead");
 
-        assertThat(read(TRANSLATION)).contains("m1-1: \"1f7ddaf0a027\"").contains("_lead: \"e2c718aef8eb\"");
+        assertThat(read(TRANSLATION)).contains("m1-1: \"8930b64181d2\"").contains("_lead: \"e2c718aef8eb\"");
         assertThat(read("content/accepted/plans/mihon.yaml"))
                 .contains("空き店舗への補助")
                 .contains("産業集積を育てます。");
@@ -137,7 +137,7 @@ class AcceptCommandTest {
                   _front: "61d0c6faac11"
                   _lead: "e2c718aef8eb"
                   m1: "808eaa658558"
-                  m1-1: "1f7ddaf0a027"
+                  m1-1: "8930b64181d2"
                 summary: The plan of Mihon City.
                 ---
                 """);
