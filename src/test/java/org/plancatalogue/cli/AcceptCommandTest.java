@@ -169,6 +169,39 @@ class AcceptCommandTest {
     }
 
     @Test
+    void theLineEndsOfOldMacintoshesStay() throws IOException {
+        Files.writeString(folder.resolve(TRANSLATION), read(TRANSLATION).replace("\n", "\r"));
+
+        assertThat(accept("plans/mihon").out()).isEqualTo("plans/mihon: 4 accepted\n");
+        assertThat(read(TRANSLATION)).startsWith(STAMPS.replace("\n", "\r")).doesNotContain("\n");
+    }
+
+    @Test
+    void whereTheStampsWouldNotBeReadBackNothingIsWrittenAndTheReasonIsTold() throws IOException {
+        replace(TRANSLATION, "summary: The", "made-from: {\n  _front: todo,\n  m1: todo\n}\nsummary: The");
+        String before = read(TRANSLATION);
+
+        Session session = accept("plans/mihon");
+
+        assertThat(session.exit()).isEqualTo(1);
+        assertThat(session.err())
+                .isEqualTo(
+                        "./content/plans/mihon.en.md:4: with the stamps written here the file could not be read as it is "
+                                + "meant (the indentation does not fit the lines above); write made-from without brackets, one part a line\n");
+        assertThat(read(TRANSLATION)).isEqualTo(before);
+        assertThat(folder.resolve("content/accepted")).doesNotExist();
+    }
+
+    @Test
+    void nothingIsStampedWhereTheAcceptedOriginalCannotBeKept() throws IOException {
+        Files.createFile(folder.resolve("content/accepted"));
+        String before = read(TRANSLATION);
+
+        assertThat(accept("plans/mihon").exit()).isEqualTo(1);
+        assertThat(read(TRANSLATION)).isEqualTo(before);
+    }
+
+    @Test
     void aSectionThatIsNotTranslatedIsWrongUse() {
         Session session = accept("plans/mihon", "m1-2");
 
