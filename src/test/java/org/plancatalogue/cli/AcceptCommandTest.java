@@ -202,6 +202,37 @@ class AcceptCommandTest {
     }
 
     @Test
+    void aSectionThatIsTheSameInBothLanguagesIsAcceptedWhereItIsAskedFor() throws IOException {
+        replace("content/articles/about.ja.md", "金額の記載はありません。", "金額の記載はありません。\n\n## 3Dプリンター {#code}\n\n`011002`");
+        replace(
+                "content/articles/about.en.md",
+                "No amounts are stated.",
+                "No amounts are stated.\n\n## 3Dプリンター {#code}\n\n`011002`");
+
+        assertThat(accept("articles/about").out()).isEqualTo("articles/about: 3 accepted\n");
+        assertThat(status()).contains("  code: missing\n");
+
+        assertThat(accept("articles/about", "code").out()).isEqualTo("articles/about: 1 accepted\n");
+        assertThat(read("content/articles/about.en.md")).contains("  code: \"same-");
+        assertThat(read("content/accepted/articles/about.yaml")).contains("code: |-\n  ## 3Dプリンター\n  011002");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+        accept("articles/about");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+        assertThat(Session.build(folder).err()).doesNotContain("about");
+
+        replace("content/articles/about.ja.md", "`011002`", "`022004`");
+        assertThat(status()).contains("  code: stale: the original has changed\n");
+        replace("content/articles/about.en.md", "`011002`", "`022004`");
+        accept("articles/about");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+    }
+
+    private String status() {
+        return Session.run(folder, "status", "articles/about", "--lang", "en", "--content", folder + "/content")
+                .out();
+    }
+
+    @Test
     void aSectionThatIsNotTranslatedIsWrongUse() {
         Session session = accept("plans/mihon", "m1-2");
 

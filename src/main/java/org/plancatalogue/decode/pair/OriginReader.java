@@ -21,7 +21,7 @@ import org.plancatalogue.yaml.Fields;
 public final class OriginReader {
     public static final String STAMPS = "made-from";
     private static final String DIFFERENCES = "differs";
-    private static final Pattern STAMP = Pattern.compile("[0-9a-f]{12}|" + Origin.TODO);
+    private static final Pattern STAMP = Pattern.compile("(" + Origin.SAME + ")?[0-9a-f]{12}|" + Origin.TODO);
 
     private final Fields fields;
     private final Problems problems;

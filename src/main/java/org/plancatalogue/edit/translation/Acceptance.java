@@ -30,6 +30,19 @@ public record Acceptance(Noun noun, Progress progress, Map<String, String> accep
                 .toList();
     }
 
+    /** Those that a person can name: also those that read the same in both languages. */
+    public List<String> nameable() {
+        return progress.parts().stream()
+                .filter(it -> it.state() != State.EXTRA && isThere(it))
+                .map(Part::name)
+                .toList();
+    }
+
+    /** Whether the translation's file has the part. */
+    static boolean isThere(Part part) {
+        return part.state() != State.MISSING || part.copied();
+    }
+
     /**
      * The files to write, the accepted original first: without it a stamp could not tell what has changed since.
      *

@@ -128,10 +128,10 @@ public record Skeleton(Draft draft, List<String> sections) {
                 noun.editions().translation().map(it -> it.origin().stamps()).orElse(Map.of());
         Map<String, String> stamps = new LinkedHashMap<>();
         for (Part part : progress.parts()) {
-            if (before.containsKey(part.name())) {
-                stamps.put(part.name(), before.getOrDefault(part.name(), Origin.TODO));
-            } else if (lacking.contains(part.name())) {
+            if (lacking.contains(part.name())) {
                 stamps.put(part.name(), Origin.TODO);
+            } else if (before.containsKey(part.name())) {
+                stamps.put(part.name(), before.getOrDefault(part.name(), Origin.TODO));
             }
         }
         before.forEach(stamps::putIfAbsent);

@@ -28,9 +28,9 @@ final class Stamps {
             if (part.state() == State.EXTRA || part.meant()) {
                 continue;
             }
-            boolean accepts = part.state() != State.MISSING && parts.contains(part.name());
-            Optional<String> stamp = accepts ? Optional.of(part.digest()) : before.digest(part.name());
-            stamps.put(part.name(), stamp.orElse(Origin.TODO));
+            boolean accepts = Acceptance.isThere(part) && parts.contains(part.name());
+            String stamp = (part.copied() ? Origin.SAME : "") + part.digest();
+            stamps.put(part.name(), accepts ? stamp : before.stamps().getOrDefault(part.name(), Origin.TODO));
         }
         return new Origin(stamps);
     }
