@@ -34,7 +34,8 @@ final class ArticleComposer {
                 lead,
                 ParallelComposer.href(view, article),
                 contents,
-                sections);
+                sections,
+                text.glosses());
         return new Composed(page, text.traces());
     }
 

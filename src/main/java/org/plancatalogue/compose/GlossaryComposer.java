@@ -87,6 +87,7 @@ final class GlossaryComposer {
                         second, LangSpans.spans(term.editions().nearest(second).summary(), second)),
                 blocks,
                 uses(term),
+                text.glosses(),
                 term.related().stream()
                         .flatMap(it -> view.catalogue().term(it.term()).stream())
                         .map(this::link)

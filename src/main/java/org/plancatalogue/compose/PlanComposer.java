@@ -60,6 +60,7 @@ final class PlanComposer {
                 sections(),
                 pillars(),
                 citations.whole(),
+                text.glosses(),
                 neighbour(-1),
                 neighbour(1));
         return new Composed(page, text.traces());

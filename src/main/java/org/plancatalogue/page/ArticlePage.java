@@ -17,5 +17,6 @@ public record ArticlePage(
         Block lead,
         Optional<String> parallel,
         List<Link> contents,
-        List<Block> sections)
+        List<Block> sections,
+        List<Gloss> terms)
         implements Page {}

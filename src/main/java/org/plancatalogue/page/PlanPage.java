@@ -10,6 +10,7 @@ import org.plancatalogue.web.Html;
  *
  * @param parallel the way to the parallel view, where there are two languages to show
  * @param sections the sections before the pillars
+ * @param terms what the glossary says of the terms in the text
  */
 public record PlanPage(
         Frame frame,
@@ -23,6 +24,7 @@ public record PlanPage(
         List<Block> sections,
         List<PillarBlock> pillars,
         Citation citation,
+        List<Gloss> terms,
         Optional<Link> previous,
         Optional<Link> next)
         implements Page {

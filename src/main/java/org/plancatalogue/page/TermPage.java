@@ -20,6 +20,7 @@ public record TermPage(
         Phrase otherSummary,
         List<Block> text,
         List<Use> uses,
+        List<Gloss> terms,
         List<Link> related,
         Optional<Link> previous,
         Optional<Link> next)

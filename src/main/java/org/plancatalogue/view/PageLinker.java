@@ -1,6 +1,8 @@
 /* Tells the HTML writer where links lead from one page. */
 package org.plancatalogue.view;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Edition;
@@ -15,9 +17,15 @@ final class PageLinker implements Linker {
     private final Viewpoint view;
     private final Lang lang;
     private final String file;
+    private final Optional<Explained> explained;
 
-    /** Links of an edition lead on in the language of the page; its labels are in its own. */
-    PageLinker(Viewpoint view, Edition edition) {
+    /**
+     * Links of an edition lead on in the language of the page; its labels are in its own.
+     *
+     * @param explained counts the terms that are linked, where the page explains them
+     */
+    PageLinker(Viewpoint view, Edition edition, Optional<Explained> explained) {
+        this.explained = explained;
         this.view = view;
         this.lang = edition.lang();
         this.file = edition.file().path();
@@ -46,6 +54,11 @@ final class PageLinker implements Linker {
     @Override
     public String term(String id) {
         return view.href("glossary/" + id);
+    }
+
+    @Override
+    public OptionalInt termNumber(String id) {
+        return explained.map(it -> it.number(id)).orElse(OptionalInt.empty());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.plancatalogue.markdown.html.HtmlWriter;
 import org.plancatalogue.markdown.html.Linker;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.page.Gloss;
 import org.plancatalogue.page.Notice;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.web.Html;
@@ -30,10 +31,12 @@ public final class Typesetter {
     private final Progress progress;
     private final List<Shown> sections;
     private final List<Trace> traces = new ArrayList<>();
+    private final Explained explained;
 
     public Typesetter(Viewpoint view, Noun noun) {
         this.view = view;
         this.noun = noun;
+        this.explained = new Explained(view);
         this.edition = noun.editions().nearest(view.lang());
         this.progress = view.catalogue().translations().of(noun.path()).orElseThrow();
         this.sections = Shown.of(noun, progress, view.lang());
@@ -110,9 +113,18 @@ public final class Typesetter {
                                 .filter(other -> shown.state() != State.EXTRA)));
     }
 
-    /** A section of one edition as it is, in that edition's language. */
+    /** The terms that the blocks set so far link to, as they number them. */
+    public List<Gloss> glosses() {
+        return explained.glosses();
+    }
+
+    /** A section of one edition as it is, in that edition's language, on a page that explains no terms. */
     public Html body(Edition in, Section section) {
-        Linker linker = new PageLinker(view, in);
+        return body(in, section, Optional.empty());
+    }
+
+    private Html body(Edition in, Section section, Optional<Explained> terms) {
+        Linker linker = new PageLinker(view, in, terms);
         section.references()
                 .forEach(it -> trace(
                         Trace.Part.LINK, HtmlWriter.address(it.target(), it.image(), linker), it.place(), it.target()));
@@ -122,7 +134,7 @@ public final class Typesetter {
     }
 
     private Html body(Shown shown) {
-        return body(shown.edition(), shown.section());
+        return body(shown.edition(), shown.section(), Optional.of(explained));
     }
 
     private void trace(Trace.Part part, String value, Place place, String written) {

@@ -24,7 +24,7 @@ class ReadingAidsTest {
                         .asInt())
                 .isBetween(0, 900);
         tab.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-        tab.await("document.querySelector('.contents [aria-current]')?.hash === '#cite'");
+        tab.await("document.querySelector('.contents [aria-current]')?.hash === '#terms'");
         assertThat(tab.text(CURRENT)).isEqualTo("#cite");
         assertThat(tab.observed().complaints()).isEmpty();
     }

@@ -100,6 +100,22 @@ final class Tab implements AutoCloseable {
         mouse("mouseMoved", spot(selector));
     }
 
+    /** Touches the first element with a finger; the page stays. */
+    void tapWithinThePage(String selector) {
+        touch("touchStart", List.of(spot(selector)));
+        touch("touchEnd", List.of());
+    }
+
+    /** Touches the first element with a finger; the link leads to another page. */
+    void tap(String selector) {
+        touch("touchStart", List.of(spot(selector)));
+        follow("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    private void touch(String type, List<JsonNode> points) {
+        send("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+    }
+
     /** The middle of the first line of the first element, in sight. */
     private JsonNode spot(String selector) {
         return evaluate("""

@@ -276,6 +276,7 @@ class RendererTest {
                 SamplePages.block(Html.EMPTY),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -17,6 +17,7 @@ import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.Gloss;
 import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
@@ -250,6 +251,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         "plan",
                         "rose",
                         List.of(new Link("../../plans/arakawa/index.html#a1-1", towns.html(BATON))))),
+                List.of(),
                 List.of(new Link("../successor/index.html", towns.html(names("後継者", "successor")))),
                 Optional.of(new Link("../cluster/index.html", towns.html(names("産業集積", "industrial cluster")))),
                 Optional.of(new Link("../prototyping/index.html", towns.html(names("試作", "prototyping")))));
@@ -278,7 +280,19 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 untranslated(),
                 Optional.of("parallel/index.html"),
                 List.of(new Link("#open-list", block.heading())),
-                List.of(block));
+                List.of(block),
+                List.of());
+    }
+
+    /** A term that the text uses. */
+    static List<Gloss> glosses(SampleTowns towns) {
+        return List.of(new Gloss(
+                1,
+                "../../glossary/succession/index.html",
+                towns.html(SUCCESSION),
+                "じぎょうしょうけい",
+                towns.other(SUCCESSION),
+                towns.html(MEANING)));
     }
 
     /** A text without a heading. */

@@ -56,7 +56,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                         names("", ""),
                         names(
                                 "<p>墨田区の計画は、区内のものづくりのつながりを生かし、新しい産業の形をつくろうとしたものです。ベンチャーなどの新しい担い手と区内の企業が手を組み、社会の課題を一緒に解くことをめざしました。</p><p>柱は2つ、取組は3つです。1つめの柱は、STEM教育、情報発信、製造業のデータベースなどを挙げています。</p>",
-                                "<p>Sumida City’s plan set out to create a new shape for industry by building on the ward’s <a class=\"term\" href=\"../../glossary/stem/index.html\">monozukuri</a> network. Ventures and other newcomers were to join forces with the ward’s firms and tackle social problems together.</p><p>There are two pillars and three initiatives.</p>")),
+                                "<p>Sumida City’s plan set out to create a new shape for industry by building on the ward’s <a class=\"term\" href=\"../../glossary/stem/index.html\" data-note=\"1\">monozukuri</a> network. Ventures and other newcomers were to join forces with the ward’s firms and tackle social problems together.</p><p>There are two pillars and three initiatives.</p>")),
                 Optional.of("parallel/index.html"),
                 List.of(
                         block(
@@ -68,6 +68,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                         "<p>Manufacturing in Sumida had been shrinking without a break since its peak in 1970 (Showa 45). Yet the ward was home to a cluster of highly skilled firms in many trades.</p><p>The plan therefore turned to the monozukuri network already present in the ward.</p>"))),
                 List.of(first(), second()),
                 citation("", TITLE),
+                SamplePages.glosses(towns),
                 Optional.empty(),
                 Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))));
     }

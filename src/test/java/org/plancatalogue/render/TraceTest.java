@@ -256,6 +256,7 @@ class TraceTest {
                 SamplePages.block(Html.EMPTY),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,6 +1,8 @@
 /* What writing a section needs to know of the site around it. */
 package org.plancatalogue.markdown.html;
 
+import java.util.OptionalInt;
+
 /**
  * Answers for one page, in its language. All answers are plain text: the writer escapes them. What is written may be
  * wrong, so that an unknown target or term must get an answer too.
@@ -17,6 +19,11 @@ public interface Linker {
 
     /** The address of a term's page. */
     String term(String id);
+
+    /** The number under which the page explains a term that is linked; empty where it does not. */
+    default OptionalInt termNumber(String id) {
+        return OptionalInt.empty();
+    }
 
     /** The term's title, shown for a bare {@code [[stem]]}. */
     String termTitle(String id);

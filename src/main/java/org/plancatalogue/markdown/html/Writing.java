@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.TermUse;
@@ -78,8 +79,9 @@ final class Writing {
     }
 
     void term(String id, String text) {
-        String attributes = "class=\"term\" href=\"" + Html.escape(style.linker.term(id)) + "\"";
-        link(attributes, () -> text(text));
+        OptionalInt number = style.linker.termNumber(id);
+        String note = number.isPresent() ? " data-note=\"" + number.getAsInt() + "\"" : "";
+        link("class=\"term\" href=\"" + Html.escape(style.linker.term(id)) + "\"" + note, () -> text(text));
     }
 
     void raw(String markup) {

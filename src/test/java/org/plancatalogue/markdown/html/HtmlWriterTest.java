@@ -112,14 +112,14 @@ class HtmlWriterTest {
                         </thead>
                         <tbody>
                         <tr>
-                        <td><a class="term" href="T/stem">教育</a></td>
-                        <td data-align="center">a | b</td>
-                        <td data-align="right"><strong>3</strong></td>
+                        <td data-label="墨"><a class="term" href="T/stem">教育</a></td>
+                        <td data-align="center" data-label="教">a | b</td>
+                        <td data-align="right" data-label="数"><strong>3</strong></td>
                         </tr>
                         <tr>
-                        <td>一</td>
-                        <td data-align="center"></td>
-                        <td data-align="right"></td>
+                        <td data-label="墨">一</td>
+                        <td data-align="center" data-label="教"></td>
+                        <td data-align="right" data-label="数"></td>
                         </tr>
                         </tbody>
                         </table></div>""");
@@ -178,6 +178,15 @@ class HtmlWriterTest {
                         "BACK(\\d)((?:-\\d)?)",
                         " <a class=\"footnote-back\" href=\"#fnref-$1$2\" role=\"doc-backlink\""
                                 + " aria-label=\"札\">↩\uFE0E</a>");
+    }
+
+    @Test
+    void cellsOfAWideTableCarryTheWordsOfTheirHeader() {
+        assertThat(ja("| 一 | **二** | 三 |\n|---|---|---|\n| a | b | c |\n"))
+                .contains("<td data-label=\"一\">a</td>", "<td data-label=\"二\">b</td>", "<td data-label=\"三\">c</td>");
+        assertThat(ja("| 一 | 二 |\n|---|---|\n| a | b |\n"))
+                .contains("<td>a</td>")
+                .doesNotContain("data-label");
     }
 
     @Test

@@ -1,0 +1,118 @@
+/* Shows what a term means where it stands: under the pointer, at the focus, at the first tap. */
+{
+  const DELAY = 300;
+  const TERM = "a.term[data-note]";
+  const list = document.querySelector(".glosses");
+  let shown;
+  let waiting;
+  let pressed;
+  let dismissed;
+
+  const meaning = (link) => document.getElementById(`gloss-${link.dataset.note}`);
+  const holdsFocus = () => shown.link === document.activeElement || shown.card.contains(document.activeElement);
+
+  const hide = () => {
+    clearTimeout(waiting);
+    shown?.card.remove();
+    shown = undefined;
+  };
+
+  /* The entry of the list once more, its name no link, the way to the glossary at its end. */
+  const card = (link) => {
+    const it = document.createElement("span");
+    it.className = "gloss gloss--over";
+    it.popover = "manual";
+    it.dataset.scripted = "";
+    it.append(meaning(link).parentElement.cloneNode(true));
+    const entry = it.firstElementChild;
+    const name = document.createElement("strong");
+    name.append(...entry.querySelector(".gloss__name").childNodes);
+    const more = document.createElement("a");
+    more.className = "gloss__more";
+    more.href = link.href;
+    more.textContent = list.dataset.more;
+    entry.querySelector(".gloss__name").replaceWith(name);
+    entry.querySelector(".gloss__text").removeAttribute("id");
+    entry.replaceWith(...entry.childNodes);
+    it.append(more);
+    return it;
+  };
+
+  /* Below the term, above it where there is no room below, within the window. */
+  const place = (link, it, x) => {
+    const lines = [...link.getClientRects()];
+    const line = lines.find((box) => x >= box.left && x <= box.right) ?? lines[0];
+    const root = document.documentElement;
+    const whole = link.getBoundingClientRect();
+    const above = whole.bottom + it.offsetHeight > root.clientHeight && whole.top > it.offsetHeight;
+    const top = above ? whole.top - it.offsetHeight : whole.bottom;
+    const left = Math.max(8, Math.min(line.left, root.clientWidth - it.offsetWidth - 8));
+    it.style.setProperty("top", `${top + scrollY}px`);
+    it.style.setProperty("left", `${left + scrollX}px`);
+  };
+
+  /* The card stands right behind the term, so that the Tab key leads from the one into the other. */
+  const show = (link, x) => {
+    if (shown?.link === link) return;
+    hide();
+    const it = card(link);
+    link.after(it);
+    it.showPopover();
+    place(link, it, x);
+    shown = { link, card: it };
+  };
+
+  const soon = (action) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(action, DELAY);
+  };
+
+  const over = (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = event.target.closest(TERM);
+    if (link && link !== shown?.link) soon(() => show(link, event.clientX));
+    else if (link || event.target.closest(".gloss--over")) clearTimeout(waiting);
+    else if (shown && !holdsFocus()) soon(hide);
+    else clearTimeout(waiting);
+  };
+
+  const focused = (event) => {
+    const link = event.target.closest(TERM);
+    if (link && link !== dismissed && link.matches(":focus-visible")) show(link);
+    else if (shown && !holdsFocus()) hide();
+    dismissed = undefined;
+  };
+
+  const typed = (event) => {
+    if (event.key !== "Escape" || !shown) return;
+    const { link, card: it } = shown;
+    dismissed = it.contains(document.activeElement) ? link : undefined;
+    if (dismissed) link.focus();
+    hide();
+  };
+
+  const press = (event) => {
+    const link = event.target.closest(TERM);
+    pressed = event.pointerType === "mouse" || shown?.link === link ? undefined : link;
+    if (shown && shown.link !== link && !event.target.closest(".gloss--over")) hide();
+  };
+
+  /* A finger cannot hover: its first tap shows, its second follows. */
+  const click = (event) => {
+    const link = event.target.closest(TERM);
+    if (link && link === pressed && event.detail > 0) {
+      event.preventDefault();
+      show(link, event.clientX);
+    }
+    pressed = undefined;
+  };
+
+  if (list && HTMLElement.prototype.showPopover) {
+    document.querySelectorAll(TERM).forEach((it) => it.setAttribute("aria-describedby", meaning(it).id));
+    document.addEventListener("pointerover", over);
+    document.addEventListener("focusin", focused);
+    document.addEventListener("keydown", typed);
+    document.addEventListener("pointerdown", press);
+    document.addEventListener("click", click);
+  }
+}
