@@ -25,7 +25,7 @@ class ReadingAidsTest {
                 .isBetween(0, 900);
         tab.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
         tab.await("document.querySelector('.contents [aria-current]')?.hash === '#terms'");
-        assertThat(tab.text(CURRENT)).isEqualTo("#cite");
+        assertThat(tab.text(CURRENT)).isEqualTo("#terms");
         assertThat(tab.observed().complaints()).isEmpty();
     }
 
