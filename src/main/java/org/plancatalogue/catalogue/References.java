@@ -108,7 +108,7 @@ public final class References {
     }
 
     private static Set<String> rooms() {
-        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "glossary", "status"));
+        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "glossary", "status", "components"));
         Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
         return Collections.unmodifiableSet(rooms);
     }

@@ -20,7 +20,16 @@ import org.plancatalogue.yaml.Fields;
 /** Reads the settings of a site; what is missing is reported and stands empty. */
 final class SiteReader {
     private static final List<String> ROOMS = List.of(
-            "home", "index", "themes", "instruments", "audiences", "glossary", "parallel", "status", "not-found");
+            "home",
+            "index",
+            "themes",
+            "instruments",
+            "audiences",
+            "glossary",
+            "parallel",
+            "status",
+            "components",
+            "not-found");
     private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");
     private static final URI NOWHERE = URI.create("https://missing.invalid/");
 

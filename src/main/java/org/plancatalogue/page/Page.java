@@ -14,6 +14,7 @@ public sealed interface Page
                 ArticlePage,
                 ParallelPage,
                 StatusPage,
+                ComponentsPage,
                 NotFoundPage {
     Frame frame();
 }

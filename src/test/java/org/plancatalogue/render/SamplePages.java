@@ -13,6 +13,7 @@ import org.plancatalogue.page.ArticlePage;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.ChooserPage.Choice;
+import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.FacetPage;
@@ -52,7 +53,17 @@ record SamplePages(Lang lang, SampleFrames frames) {
 
     private Stream<Page> pages() {
         Stream<Page> own = Stream.of(
-                home(), plan(), index(), facet(), concept(), glossary(), term(), article(), parallel(), status());
+                home(),
+                plan(),
+                index(),
+                facet(),
+                concept(),
+                glossary(),
+                term(),
+                article(),
+                parallel(),
+                status(),
+                components());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -98,6 +109,18 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         .map(it -> facet(towns, it))
                         .toList(),
                 36);
+    }
+
+    private Page components() {
+        Frame frame = frames.in("components", names("部品の一覧", "Components"), MEANING, List.of(HOME));
+        return new ComponentsPage(
+                frame,
+                (HomePage) home(),
+                (IndexPage) index(),
+                Optional.of(new SamplePlan(frame, towns(frame)).page()),
+                Optional.of((ParallelPage) parallel()),
+                Optional.of((ConceptPage) concept()),
+                choices(SampleFrames.SITE));
     }
 
     private FacetPage.Facet facet(SampleTowns towns, String key) {
