@@ -19,6 +19,7 @@ import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.TagLink;
+import org.plancatalogue.view.Alternates;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Typesetter;
@@ -78,7 +79,7 @@ final class PlanComposer {
                 plan.lines().text(view.lang()),
                 view.text(source.title()),
                 List.of(view.text(source.approverNote()), view.text(source.addressNote())),
-                view.absolute(view.path()));
+                Alternates.canonical(view));
     }
 
     /** The sections of level 2 that are no pillars. */
