@@ -52,7 +52,8 @@ class StatusCommandTest {
         }
         assertThat(run("accept", "./plans/mihon.ja.md").out()).isEqualTo("plans/mihon: 4 accepted\n");
         assertThat(run("status", "../mihon").err()).startsWith("there is no document ../mihon");
-        assertThat(run("status", folder + "/content/").out()).isEqualTo(run("status").out());
+        assertThat(run("status", folder + "/content/").out())
+                .isEqualTo(run("status").out());
     }
 
     @Test
