@@ -111,7 +111,7 @@ final class Origins {
 
     /** The place in a template or style file; none for what is missing from a page as a whole. */
     private Optional<Place> origin(Finding finding) {
-        Optional<Place> styled = renderer.styled(finding.file(), finding.position());
+        Optional<Place> styled = renderer.joined(finding.file(), finding.position());
         return styled.isPresent() ? styled : inMarkup(finding);
     }
 

@@ -19,7 +19,6 @@ import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.TagLink;
-import org.plancatalogue.view.Alternates;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Typesetter;
@@ -32,12 +31,14 @@ final class PlanComposer {
     private final Plan plan;
     private final Typesetter text;
     private final Parts parts;
+    private final Citations citations;
 
     private PlanComposer(Viewpoint view, Plan plan) {
         this.view = view;
         this.plan = plan;
         this.text = new Typesetter(view, plan);
         this.parts = new Parts(view);
+        this.citations = new Citations(view, plan);
     }
 
     static Composed compose(Viewpoint view, Plan plan) {
@@ -58,6 +59,7 @@ final class PlanComposer {
                 ParallelComposer.href(view, plan),
                 sections(),
                 pillars(),
+                citations.whole(),
                 neighbour(-1),
                 neighbour(1));
         return new Composed(page, text.traces());
@@ -78,8 +80,7 @@ final class PlanComposer {
                 (int) plan.initiatives().count(),
                 plan.lines().text(view.lang()),
                 view.text(source.title()),
-                List.of(view.text(source.approverNote()), view.text(source.addressNote())),
-                Alternates.canonical(view));
+                List.of(view.text(source.approverNote()), view.text(source.addressNote())));
     }
 
     /** The sections of level 2 that are no pillars. */
@@ -110,14 +111,16 @@ final class PlanComposer {
                 .entry(initiative.id())
                 .map(Entry::number)
                 .orElse("");
+        String record = plan.municipality().code().digits() + "-" + number;
         return new PlanPage.InitiativeBlock(
                 number,
-                plan.municipality().code().digits() + "-" + number,
+                record,
                 text.block(initiative.id()),
                 view.other(view.sectionNames(plan.id(), initiative.id())),
                 initiative.open(),
                 initiative.tags().stream().flatMap(it -> tag(it).stream()).toList(),
                 initiative.lines().text(view.lang()),
+                citations.part(initiative.id(), record),
                 initiative.projects().stream().map(this::initiative).toList());
     }
 

@@ -22,6 +22,7 @@ public record PlanPage(
         Optional<String> parallel,
         List<Block> sections,
         List<PillarBlock> pillars,
+        Citation citation,
         Optional<Link> previous,
         Optional<Link> next)
         implements Page {
@@ -48,8 +49,7 @@ public record PlanPage(
             int initiatives,
             String lines,
             Html source,
-            List<Html> unknown,
-            String address) {
+            List<Html> unknown) {
         public Facts {
             unknown = List.copyOf(unknown);
         }
@@ -77,5 +77,6 @@ public record PlanPage(
             boolean open,
             List<TagLink> tags,
             String lines,
+            Citation citation,
             List<InitiativeBlock> projects) {}
 }

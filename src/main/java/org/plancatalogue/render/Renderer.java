@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.phrase.Phrases;
 import org.plancatalogue.problem.Place;
@@ -25,7 +26,7 @@ import org.plancatalogue.web.SitePath;
  * The template folder, read once, and the pages it makes. Safe to share between threads.
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
- * sees {@code page}, its {@code frame}, {@code stylesheet} and {@code icon} (paths within the site), and
+ * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script} and {@code icon} (paths within the site), and
  * {@code say("key", …)}, which gives a message in the page's language, and
  * {@code phrased(…)}, which marks where Japanese may be broken.
  */
@@ -33,7 +34,8 @@ public final class Renderer {
     private final TemplateFolder folder;
     private final Engine engine;
     private final Messages messages;
-    private final Stylesheet stylesheet;
+    private final Bundle styles;
+    private final Bundle scripts;
     private final List<SiteFile> images;
     private final Problems problems;
     private final Phrases phrases = Phrases.japanese();
@@ -42,7 +44,8 @@ public final class Renderer {
         this.folder = folder;
         this.engine = new Engine(folder.templates(), problems);
         this.messages = Messages.of(folder, problems);
-        this.stylesheet = Stylesheet.of(folder);
+        this.styles = Bundle.styles(folder);
+        this.scripts = Bundle.scripts(folder);
         this.images = folder.images();
         this.problems = problems;
     }
@@ -87,9 +90,12 @@ public final class Renderer {
         return engine.trace(template(page.getClass()), model(page), page.frame().path());
     }
 
-    /** Where in the style files a place of the site's style sheet was written; empty for any other file. */
-    public Optional<Place> styled(SitePath file, Position position) {
-        return file.equals(stylesheet.path()) ? stylesheet.origin(position) : Optional.empty();
+    /** Where in the template folder a place of the site's style sheet or script was written; empty for other files. */
+    public Optional<Place> joined(SitePath file, Position position) {
+        return Stream.of(styles, scripts)
+                .filter(it -> it.path().equals(file))
+                .findFirst()
+                .flatMap(it -> it.origin(position));
     }
 
     /** The text of a file of the folder, from which an excerpt is shown beside a problem. */
@@ -108,15 +114,18 @@ public final class Renderer {
                 "phrased",
                 new Phrased(phrases, page.frame().lang()),
                 "stylesheet",
-                stylesheet.path().value(),
+                styles.path().value(),
+                "script",
+                scripts.path().value(),
                 "icon",
                 "assets/icon.svg");
     }
 
-    /** The files every page refers to: the style sheet, named by its content, and the images. */
+    /** The files every page refers to: style sheet and script, named by their content, and the images. */
     public List<SiteFile> assets() {
         List<SiteFile> assets = new ArrayList<>(images);
-        assets.add(stylesheet.file());
+        assets.add(styles.file());
+        assets.add(scripts.file());
         return List.copyOf(assets);
     }
 

@@ -48,7 +48,7 @@ record TemplateFolder(SortedMap<String, String> texts) {
 
     private static boolean wanted(Path file) {
         String name = file.getFileName().toString();
-        boolean known = Stream.of(".ftlh", ".css", ".properties", ".svg").anyMatch(name::endsWith);
+        boolean known = Stream.of(".ftlh", ".css", ".js", ".properties", ".svg").anyMatch(name::endsWith);
         return known && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -2,12 +2,18 @@
 package org.plancatalogue.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 /** A tab with storage and history of its own; actions that lead to another page wait until it has loaded. */
 final class Tab implements AutoCloseable {
     private static final int MOST_STOPS = 500;
+    private static final int TRIES = 250;
+
+    /** The codes of keys that write nothing. */
+    private static final Map<String, Integer> KEYS = Map.of(
+            "Escape", 27, "ArrowLeft", 37, "ArrowUp", 38, "ArrowRight", 39, "ArrowDown", 40, "Home", 36, "End", 35);
 
     private final DevTools devTools;
     private final String context;
@@ -77,7 +83,26 @@ final class Tab implements AutoCloseable {
 
     /** Clicks with the mouse on the first element; the link leads to another page. */
     void click(String selector) {
-        JsonNode spot = evaluate("""
+        JsonNode spot = spot(selector);
+        mouse("mousePressed", spot);
+        follow("Input.dispatchMouseEvent", mouseEvent("mouseReleased", spot));
+    }
+
+    /** Clicks with the mouse on the first element; the page stays. */
+    void clickWithinThePage(String selector) {
+        JsonNode spot = spot(selector);
+        mouse("mousePressed", spot);
+        mouse("mouseReleased", spot);
+    }
+
+    /** Moves the mouse onto the first element. */
+    void hover(String selector) {
+        mouse("mouseMoved", spot(selector));
+    }
+
+    /** The middle of the first line of the first element, in sight. */
+    private JsonNode spot(String selector) {
+        return evaluate("""
                 (() => {
                   const element = document.querySelector(%s);
                   element.scrollIntoView({block: 'center', behavior: 'instant'});
@@ -85,8 +110,6 @@ final class Tab implements AutoCloseable {
                   return {x: box.left + box.width / 2, y: box.top + box.height / 2};
                 })()
                 """.formatted(quoted(selector)));
-        mouse("mousePressed", spot);
-        follow("Input.dispatchMouseEvent", mouseEvent("mouseReleased", spot));
     }
 
     /** Goes on with the Tab key until the focus is on such an element. */
@@ -118,9 +141,64 @@ final class Tab implements AutoCloseable {
         key("keyUp", "Enter", 13, "");
     }
 
-    /** The value of a JavaScript expression. */
+    /** Presses a key such as {@code Escape} or {@code ArrowDown} where the focus is. */
+    void press(String key) {
+        int code = KEYS.getOrDefault(key, 0);
+        key("rawKeyDown", key, code, "");
+        key("keyUp", key, code, "");
+    }
+
+    /** Presses the space bar. */
+    void space() {
+        key("keyDown", " ", 32, " ");
+        key("keyUp", " ", 32, "");
+    }
+
+    /** Writes where the focus is. */
+    void type(String text) {
+        send("Input.insertText", Map.of("text", text));
+    }
+
+    /** Waits until a JavaScript expression is true. */
+    void await(String expression) {
+        for (int i = 0; i < TRIES; i++) {
+            if (evaluate("Boolean(" + expression + ")").asBoolean()) {
+                return;
+            }
+            evaluate("new Promise(done => setTimeout(done, 20))");
+        }
+        throw new AssertionError("never true: " + expression);
+    }
+
+    /** Lets pages of this tab read and write the clipboard without asking. */
+    void allowClipboard() {
+        devTools.send(
+                DevTools.BROWSER,
+                "Browser.grantPermissions",
+                Map.of(
+                        "browserContextId",
+                        context,
+                        "permissions",
+                        List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    /** The page as it is printed on A4, as a PDF. */
+    byte[] printed() {
+        JsonNode answer =
+                send("Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+        return Base64.getDecoder().decode(answer.path("data").asText());
+    }
+
+    /** What the window shows, as a PNG. */
+    byte[] picture() {
+        JsonNode answer = send("Page.captureScreenshot", Map.of("format", "png"));
+        return Base64.getDecoder().decode(answer.path("data").asText());
+    }
+
+    /** The value of a JavaScript expression, or what a promise it gives comes to. */
     JsonNode evaluate(String expression) {
-        JsonNode answer = send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
         }

@@ -193,6 +193,15 @@ class RendererTest {
     }
 
     @Test
+    void scriptsAreJoinedByPath() throws IOException {
+        write("scripts/b.js", "b();");
+        write("scripts/a.js", "a();");
+        List<SiteFile> assets = Renderer.open(folder, problems).assets();
+        assertThat(assets.get(1).path().value()).matches("assets/script-[0-9a-f]{8}\\.js");
+        assertThat(assets.get(1).text()).isEqualTo("a();\nb();");
+    }
+
+    @Test
     void styleSheetJoinsLayersFirstAndPrintLastAndIsNamedByItsContent() throws IOException {
         for (String name :
                 List.of("pages/p", "parts/b/b", "parts/a/a", "layout/l", "base/print", "base/tokens", "base/layers")) {
@@ -202,7 +211,7 @@ class RendererTest {
         List<SiteFile> assets = Renderer.open(folder, problems).assets();
         assertThat(assets)
                 .extracting(it -> it.path().value())
-                .containsExactly("assets/icon.svg", "assets/style-acff52cc.css");
+                .containsExactly("assets/icon.svg", "assets/style-acff52cc.css", "assets/script-e3b0c442.js");
         assertThat(assets.get(1).text())
                 .isEqualTo("base/layers;\nbase/tokens;\nlayout/l;\nparts/a/a;\nparts/b/b;\npages/p;\nbase/print;");
     }

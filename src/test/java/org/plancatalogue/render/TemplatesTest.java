@@ -73,14 +73,22 @@ class TemplatesTest {
     @Test
     void templatesHoldNoScriptStyleOrHandler() {
         Pattern inline = Pattern.compile(
-                "(?i)<script(?! type=\"application/ld\\+json\">)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+                "(?i)<script(?! (type=\"application/ld\\+json\"|src=\"[^\"]+\" defer)>)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
         folder.templates().forEach((name, text) -> assertThat(text).as(name).doesNotContainPattern(inline));
     }
 
     @Test
-    void templatesHoldNoWordsOfTheirOwn() {
+    void templatesAndScriptsHoldNoWordsOfTheirOwn() {
         Pattern japanese = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
         folder.templates().forEach((name, text) -> assertThat(text).as(name).doesNotContainPattern(japanese));
+        folder.ending(".js").forEach((name, text) -> assertThat(text).as(name).doesNotContainPattern(japanese));
+    }
+
+    @Test
+    void scriptsWriteNoMarkupAndAskNoServer() {
+        Pattern beyond = Pattern.compile(
+                "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function|\\bfetch\\(|XMLHttpRequest|https?:");
+        folder.ending(".js").forEach((name, text) -> assertThat(text).as(name).doesNotContainPattern(beyond));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/* The one style sheet of the site. */
+/* Files of the template folder joined into one of the site. */
 package org.plancatalogue.render;
 
 import java.nio.charset.StandardCharsets;
@@ -16,27 +16,40 @@ import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
 /**
- * All CSS files joined: {@code base/layers.css} first, which states the order of the layers, then base, layout, parts
- * and pages by path, {@code base/print.css} last. The name carries the digest of the content, so that a browser may keep
- * it for ever.
+ * The style sheet or the script of the site. The name carries the digest of the content, so that a browser may keep it
+ * for ever.
  *
  * <p>Example: {@code assets/style-1f2e3d4c.css}.
  */
-record Stylesheet(List<Map.Entry<String, String>> files, SitePath path) {
+record Bundle(List<Map.Entry<String, String>> files, SitePath path) {
     private static final List<String> FOLDERS = List.of("base/", "layout/", "parts/", "pages/");
 
-    static Stylesheet of(TemplateFolder folder) {
+    /**
+     * All CSS files: {@code base/layers.css} first, which states the order of the layers, then base, layout, parts and
+     * pages by path, {@code base/print.css} last.
+     */
+    static Bundle styles(TemplateFolder folder) {
+        return of(folder, ".css", "style");
+    }
+
+    /** All scripts by path. */
+    static Bundle scripts(TemplateFolder folder) {
+        return of(folder, ".js", "script");
+    }
+
+    private static Bundle of(TemplateFolder folder, String suffix, String name) {
         List<Map.Entry<String, String>> files =
-                new ArrayList<>(folder.ending(".css").entrySet());
+                new ArrayList<>(folder.ending(suffix).entrySet());
         files.sort(Comparator.comparingInt(it -> rank(it.getKey())));
-        return new Stylesheet(List.copyOf(files), path(text(files)));
+        String digest = digest(text(files)).substring(0, 8);
+        return new Bundle(List.copyOf(files), new SitePath("assets/" + name + "-" + digest + suffix));
     }
 
     private static String text(List<Map.Entry<String, String>> files) {
         return String.join("\n", files.stream().map(Map.Entry::getValue).toList());
     }
 
-    /** The file that wrote a place of the joined style sheet. */
+    /** The file that wrote a place of the joined one. */
     Optional<Place> origin(Position position) {
         int before = 0;
         for (Map.Entry<String, String> file : files) {
@@ -60,10 +73,6 @@ record Stylesheet(List<Map.Entry<String, String>> files, SitePath path) {
                         .map(FOLDERS::indexOf)
                         .orElse(FOLDERS.size());
         };
-    }
-
-    private static SitePath path(String text) {
-        return new SitePath("assets/style-" + digest(text).substring(0, 8) + ".css");
     }
 
     SiteFile file() {
