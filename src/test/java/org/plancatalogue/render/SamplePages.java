@@ -345,7 +345,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
         StatusPage.Counts counts = new StatusPage.Counts(4, 2, 1, 1, 0, 50);
         Link link = new Link("../themes/index.html", towns(frame).html(SUCCESSION));
         StatusPage.Row row = new StatusPage.Row(
-                link, "en", counts, List.of(new StatusPage.Work(link, "stale"), new StatusPage.Work(link, "missing")));
+                link,
+                "en",
+                counts,
+                List.of(
+                        new StatusPage.Work(link, "section", "stale"),
+                        new StatusPage.Work(link, "front", "missing"),
+                        new StatusPage.Work(link, "lead", "missing")));
         return new StatusPage(
                 frame, "../../assets/icon.svg", counts, List.of(new StatusPage.Group("plans", List.of(row))));
     }
