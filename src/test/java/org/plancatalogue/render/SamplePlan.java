@@ -66,7 +66,8 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                         "<p>Manufacturing in Sumida had been shrinking without a break since its peak in 1970 (Showa 45). Yet the ward was home to a cluster of highly skilled firms in many trades.</p><p>The plan therefore turned to the monozukuri network already present in the ward.</p>"))),
                 List.of(first(), second()),
                 Optional.empty(),
-                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))));
+                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))),
+                List.of(new Link(towns.link("plans/arakawa"), towns.html(SampleTowns.names("荒川区", "Arakawa City")))));
     }
 
     private Facts facts() {
