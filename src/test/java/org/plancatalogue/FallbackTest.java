@@ -42,7 +42,7 @@ class FallbackTest {
               _front: "61d0c6faac11"
               _lead: "e2c718aef8eb"
               m1: "808eaa658558"
-              m1-1: "1f7ddaf0a027"
+              m1-1: "8930b64181d2"
             differs:
               abroad:
                 section: Written for readers abroad.

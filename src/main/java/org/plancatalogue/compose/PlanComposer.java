@@ -29,12 +29,14 @@ final class PlanComposer {
     private final Plan plan;
     private final Typesetter text;
     private final Parts parts;
+    private final Citations citations;
 
     private PlanComposer(Viewpoint view, Plan plan) {
         this.view = view;
         this.plan = plan;
         this.text = new Typesetter(view, plan);
         this.parts = new Parts(view);
+        this.citations = new Citations(view, plan);
     }
 
     static Composed compose(Viewpoint view, Plan plan) {
@@ -55,6 +57,7 @@ final class PlanComposer {
                 ParallelComposer.href(view, plan),
                 sections(),
                 pillars(),
+                citations.whole(),
                 neighbour(-1),
                 neighbour(1),
                 PairComposer.links(view, plan));
@@ -76,8 +79,7 @@ final class PlanComposer {
                 (int) plan.initiatives().count(),
                 plan.lines().text(view.lang()),
                 view.text(source.title()),
-                List.of(view.text(source.approverNote()), view.text(source.addressNote())),
-                view.absolute(view.path()));
+                List.of(view.text(source.approverNote()), view.text(source.addressNote())));
     }
 
     /** The sections of level 2 that are no pillars. */
@@ -108,14 +110,16 @@ final class PlanComposer {
                 .entry(initiative.id())
                 .map(Entry::number)
                 .orElse("");
+        String record = plan.municipality().code().digits() + "-" + number;
         return new PlanPage.InitiativeBlock(
                 number,
-                plan.municipality().code().digits() + "-" + number,
+                record,
                 text.block(initiative.id()),
                 view.other(view.sectionNames(plan.id(), initiative.id())),
                 initiative.open(),
                 parts.tags(initiative.tags()),
                 initiative.lines().text(view.lang()),
+                citations.part(initiative.id(), record),
                 initiative.projects().stream().map(this::initiative).toList());
     }
 

@@ -11,7 +11,8 @@ import org.plancatalogue.markdown.Section;
  * The stamps of a translation: for each part of the original the digest of its text when the translation was accepted.
  * Parts are sections by their ids, {@link #FRONT} and {@link #LEAD}.
  *
- * @param stamps in the order of the file; {@link #TODO} where a part is still to be translated
+ * @param stamps in the order of the file; {@link #TODO} where a part is still to be translated, {@link #SAME} before the
+ *     digest of a part that reads the same in both languages
  */
 public record Origin(Map<String, String> stamps) {
     /** The texts above the fence: title, name and summary. */
@@ -22,6 +23,9 @@ public record Origin(Map<String, String> stamps) {
 
     /** Stands in place of a digest where nothing has been accepted yet. */
     public static final String TODO = "todo";
+
+    /** Begins the stamp of a part that was accepted though it is a copy: a code or a name that nobody translates. */
+    public static final String SAME = "same-";
 
     /** Of an original, and of a translation that nobody has accepted. */
     public static final Origin NONE = new Origin(Map.of());
@@ -37,6 +41,15 @@ public record Origin(Map<String, String> stamps) {
 
     /** The digest of the original's part when it was accepted. */
     public Optional<String> digest(String part) {
-        return Optional.ofNullable(stamps.get(part)).filter(it -> !it.equals(TODO));
+        return Optional.ofNullable(stamps.get(part))
+                .filter(it -> !it.equals(TODO))
+                .map(it -> it.startsWith(SAME) ? it.substring(SAME.length()) : it);
+    }
+
+    /** Whether a part was accepted as a copy of its original. */
+    public boolean isSame(String part) {
+        return Optional.ofNullable(stamps.get(part))
+                .filter(it -> it.startsWith(SAME))
+                .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.plancatalogue.problem.Place;
  * @param status what a reader must know before anything else
  * @param caveat the condition under which the plans' projects stand
  * @param blanks what a blank cell of the matrix means
+ * @param release the version of the catalogue, where it counts them
  * @param articles the articles in the order of the menu
  * @param rooms title and description of the pages made from the whole catalogue, such as {@code index}
  * @param labels short words that stand within texts, such as the label of a note
@@ -30,6 +31,7 @@ public record Site(
         Names caveat,
         Names blanks,
         SourceDocument source,
+        Optional<Release> release,
         List<Listed> articles,
         Map<String, Room> rooms,
         Map<String, Names> labels,
@@ -76,6 +78,7 @@ public record Site(
                 caveat,
                 blanks,
                 source,
+                release,
                 articles,
                 rooms,
                 labels,

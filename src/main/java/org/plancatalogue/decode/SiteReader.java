@@ -2,10 +2,14 @@
 package org.plancatalogue.decode;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.plancatalogue.content.Release;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -43,6 +47,7 @@ final class SiteReader {
                 Texts.names(fields, "caveat"),
                 Texts.names(fields, "matrix-note"),
                 source(fields.requiredMapping("source")),
+                fields.mapping("release").flatMap(it -> release(it, problems)),
                 fields.list("articles").stream()
                         .map(it -> new Site.Listed(it.text(), it.place()))
                         .toList(),
@@ -83,6 +88,26 @@ final class SiteReader {
                 Texts.names(fields, "approver-note"));
         fields.done();
         return source;
+    }
+
+    private static Optional<Release> release(Fields fields, Problems problems) {
+        String version = fields.text("version");
+        String date = fields.text("date");
+        Optional<LocalDate> day = day(date);
+        if (day.isEmpty() && !date.isEmpty()) {
+            problems.add(ProblemKind.BAD_VALUE, fields.place("date"), date, "date");
+        }
+        fields.done();
+        return day.filter(it -> !version.isEmpty()).map(it -> new Release(version, it));
+    }
+
+    /** A day as ISO 8601 writes it: 2026-11-25. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, Site.Room> rooms(Fields fields) {

@@ -18,6 +18,7 @@ import org.plancatalogue.web.SitePath;
  * @param counterpart the same page in the other language
  * @param notice what is to be known of the page's language
  * @param data what the page says of itself to programs, as JSON; empty where it is no version of its own
+ * @param release the catalogue's, where it counts them
  * @param crumbs the way from home to the page's parent, the page itself left out
  */
 public record Frame(
@@ -40,4 +41,5 @@ public record Frame(
         List<Link> crumbs,
         List<Link> articles,
         Html status,
-        Html caveat) {}
+        Html caveat,
+        Optional<Release> release) {}

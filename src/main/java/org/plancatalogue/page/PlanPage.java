@@ -23,6 +23,7 @@ public record PlanPage(
         Optional<String> parallel,
         List<Block> sections,
         List<PillarBlock> pillars,
+        Citation citation,
         Optional<Link> previous,
         Optional<Link> next,
         List<Link> comparisons)
@@ -50,8 +51,7 @@ public record PlanPage(
             int initiatives,
             String lines,
             Html source,
-            List<Html> unknown,
-            String address) {
+            List<Html> unknown) {
         public Facts {
             unknown = List.copyOf(unknown);
         }
@@ -79,5 +79,6 @@ public record PlanPage(
             boolean open,
             List<TagLink> tags,
             String lines,
+            Citation citation,
             List<InitiativeBlock> projects) {}
 }

@@ -10,6 +10,8 @@ import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Origin;
+import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Runs;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
@@ -54,7 +56,19 @@ final class ProgressRule implements Rule {
                 ProblemKind kind = part.accepted() ? ProblemKind.TRANSLATION_STALE : ProblemKind.TRANSLATION_UNACCEPTED;
                 problems.add(problem(kind, noun, part));
             }
+            if (!part.copied() && hasJapaneseHeading(part, progress.lang())) {
+                problems.add(problem(ProblemKind.HEADING_UNTRANSLATED, noun, part));
+            }
         }
+    }
+
+    /** Above a text that is translated; an English heading in Japanese may be a name. */
+    private static boolean hasJapaneseHeading(Part part, Lang lang) {
+        String original = part.original().map(Section::heading).orElse("");
+        String heading = part.translation().map(Section::heading).orElse("");
+        return lang == Lang.EN
+                && heading.equals(original)
+                && Runs.split(heading, lang).stream().anyMatch(it -> it.lang() == Lang.JA);
     }
 
     /** Front matter without a title is told as such. */

@@ -170,6 +170,18 @@ final class Tab implements AutoCloseable {
         throw new AssertionError("never true: " + expression);
     }
 
+    /** Lets pages of this tab read and write the clipboard without asking. */
+    void allowClipboard() {
+        devTools.send(
+                DevTools.BROWSER,
+                "Browser.grantPermissions",
+                Map.of(
+                        "browserContextId",
+                        context,
+                        "permissions",
+                        List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
     /** The page as it is printed on A4, as a PDF. */
     byte[] printed() {
         JsonNode answer =

@@ -24,7 +24,7 @@ class AcceptCommandTest {
               _front: "61d0c6faac11"
               _lead: "e2c718aef8eb"
               m1: "808eaa658558"
-              m1-1: "1f7ddaf0a027"
+              m1-1: "8930b64181d2"
             ---
             """;
 
@@ -42,7 +42,7 @@ class AcceptCommandTest {
             m1-1: |-
               ### 創業支援事業
               - 空き店舗への補助
-              - 集積づくり
+              - [[cluster|集積]]づくり
               > [!tags] 名前のとおりです。
             """;
 
@@ -85,14 +85,14 @@ class AcceptCommandTest {
                   _front: "todo"
                   _lead: "todo"
                   m1: "todo"
-                  m1-1: "1f7ddaf0a027"
+                  m1-1: "8930b64181d2"
                 ---
                 """);
 
         replace(PLAN, "空き店舗への", "空き地への");
         accept("plans/mihon", "_lead");
 
-        assertThat(read(TRANSLATION)).contains("m1-1: \"1f7ddaf0a027\"").contains("_lead: \"e2c718aef8eb\"");
+        assertThat(read(TRANSLATION)).contains("m1-1: \"8930b64181d2\"").contains("_lead: \"e2c718aef8eb\"");
         assertThat(read("content/accepted/plans/mihon.yaml"))
                 .contains("空き店舗への補助")
                 .contains("産業集積を育てます。");
@@ -137,7 +137,7 @@ class AcceptCommandTest {
                   _front: "61d0c6faac11"
                   _lead: "e2c718aef8eb"
                   m1: "808eaa658558"
-                  m1-1: "1f7ddaf0a027"
+                  m1-1: "8930b64181d2"
                 summary: The plan of Mihon City.
                 ---
                 """);
@@ -166,6 +166,70 @@ class AcceptCommandTest {
                 .contains("content/plans/mihon.en.md:2:1: error: ")
                 .contains("[missing-key]");
         assertThat(read(TRANSLATION)).isEqualTo(before);
+    }
+
+    @Test
+    void theLineEndsOfOldMacintoshesStay() throws IOException {
+        Files.writeString(folder.resolve(TRANSLATION), read(TRANSLATION).replace("\n", "\r"));
+
+        assertThat(accept("plans/mihon").out()).isEqualTo("plans/mihon: 4 accepted\n");
+        assertThat(read(TRANSLATION)).startsWith(STAMPS.replace("\n", "\r")).doesNotContain("\n");
+    }
+
+    @Test
+    void whereTheStampsWouldNotBeReadBackNothingIsWrittenAndTheReasonIsTold() throws IOException {
+        replace(TRANSLATION, "summary: The", "made-from: {\n  _front: todo,\n  m1: todo\n}\nsummary: The");
+        String before = read(TRANSLATION);
+
+        Session session = accept("plans/mihon");
+
+        assertThat(session.exit()).isEqualTo(1);
+        assertThat(session.err())
+                .isEqualTo(
+                        "./content/plans/mihon.en.md:4: with the stamps written here the file could not be read as it is "
+                                + "meant (the indentation does not fit the lines above); write made-from without brackets, one part a line\n");
+        assertThat(read(TRANSLATION)).isEqualTo(before);
+        assertThat(folder.resolve("content/accepted")).doesNotExist();
+    }
+
+    @Test
+    void nothingIsStampedWhereTheAcceptedOriginalCannotBeKept() throws IOException {
+        Files.createFile(folder.resolve("content/accepted"));
+        String before = read(TRANSLATION);
+
+        assertThat(accept("plans/mihon").exit()).isEqualTo(1);
+        assertThat(read(TRANSLATION)).isEqualTo(before);
+    }
+
+    @Test
+    void aSectionThatIsTheSameInBothLanguagesIsAcceptedWhereItIsAskedFor() throws IOException {
+        replace("content/articles/about.ja.md", "金額の記載はありません。", "金額の記載はありません。\n\n## 3Dプリンター {#code}\n\n`011002`");
+        replace(
+                "content/articles/about.en.md",
+                "No amounts are stated.",
+                "No amounts are stated.\n\n## 3Dプリンター {#code}\n\n`011002`");
+
+        assertThat(accept("articles/about").out()).isEqualTo("articles/about: 3 accepted\n");
+        assertThat(status()).contains("  code: missing\n");
+
+        assertThat(accept("articles/about", "code").out()).isEqualTo("articles/about: 1 accepted\n");
+        assertThat(read("content/articles/about.en.md")).contains("  code: \"same-");
+        assertThat(read("content/accepted/articles/about.yaml")).contains("code: |-\n  ## 3Dプリンター\n  011002");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+        accept("articles/about");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+        assertThat(Session.build(folder).err()).doesNotContain("about");
+
+        replace("content/articles/about.ja.md", "`011002`", "`022004`");
+        assertThat(status()).contains("  code: stale: the original has changed\n");
+        replace("content/articles/about.en.md", "`011002`", "`022004`");
+        accept("articles/about");
+        assertThat(status()).doesNotContain("code").contains(" 100%");
+    }
+
+    private String status() {
+        return Session.run(folder, "status", "articles/about", "--lang", "en", "--content", folder + "/content")
+                .out();
     }
 
     @Test

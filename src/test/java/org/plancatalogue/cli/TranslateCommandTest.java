@@ -111,6 +111,30 @@ class TranslateCommandTest {
     }
 
     @Test
+    void whatWasAcceptedAndIsPutInAgainAsACopyIsMissing() {
+        Session.run(folder, "accept", "--all", "--content", folder + "/content");
+        String accepted = Tree.read(folder.resolve(PLAN));
+        Tree.write(folder.resolve(PLAN), accepted.replace("## Promoting start-ups {#m1}\n\n", ""));
+        translate("plans/mihon", "en");
+
+        assertThat(Tree.read(folder.resolve(PLAN))).contains("## 創業の促進 {#m1}").contains("  m1: \"todo\"\n");
+        assertThat(status()).contains("  m1: missing\n");
+
+        Tree.write(
+                folder.resolve(PLAN),
+                accepted.replace("Promoting start-ups", "創業の促進")
+                        .replace("Mihon City Industry Plan", "見本市産業計画")
+                        .replace("Mihon City\n", "見本市\n")
+                        .replace("The plan of Mihon City.\nmade", "見本市の計画です。\nmade"));
+        assertThat(status()).contains("  _front: missing\n").contains("  m1: missing\n");
+    }
+
+    private String status() {
+        return Session.run(folder, "status", "plans", "--content", folder + "/content", "--lang", "en")
+                .out();
+    }
+
+    @Test
     void nothingIsWrittenWhereNoSectionIsLacking() {
         String before = Tree.read(folder.resolve(PLAN));
 

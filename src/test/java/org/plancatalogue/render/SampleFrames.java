@@ -12,6 +12,7 @@ import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.page.Release;
 import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SitePath;
 
@@ -66,7 +67,8 @@ record SampleFrames(Lang lang) {
                 parents.stream().map(it -> link(home, it)).toList(),
                 articles(root),
                 paragraph(STATUS),
-                paragraph(CAVEAT));
+                paragraph(CAVEAT),
+                Optional.of(new Release("1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026")));
     }
 
     private List<Menu> menu(String root, SitePath path) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Block;
+import org.plancatalogue.page.Citation;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
+import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.PlanPage.Facts;
 import org.plancatalogue.page.PlanPage.InitiativeBlock;
@@ -28,16 +30,16 @@ record SamplePlan(Frame frame, SampleTowns towns) {
             <li>スタートアップを支援する施設と組んで進める、情報発信の仕組みづくり</li>
             <li>製造業のデータベースづくり</li>
             </ul>
-            <aside class="note" data-kind="tags"><p class="note__label">分類の理由</p><p>名前がスタートアップとの連携を掲げ、内容に教育や情報発信があるため、このように分類しました。対象の「学ぶ人・来場者」は推定です。</p></aside>
-            <aside class="note" data-kind="source"><p class="note__label">原文についての注記</p><p>原文は「STEM教育」に脚注（※）を付け、その意味を説明しています。</p></aside>
+            <div class="note" role="note" data-kind="tags"><p class="note__label">分類の理由</p><p>名前がスタートアップとの連携を掲げ、内容に教育や情報発信があるため、このように分類しました。対象の「学ぶ人・来場者」は推定です。</p></div>
+            <div class="note" role="note" data-kind="source"><p class="note__label">原文についての注記</p><p>原文は「STEM教育」に脚注（※）を付け、その意味を説明しています。</p></div>
             """, """
             <ul>
             <li><a class="term" href="../../glossary/stem/index.html">STEM education</a> programmes run together with education ventures and manufacturers</li>
             <li>A system for sending out information, built together with start-up support facilities</li>
             <li>A manufacturing database</li>
             </ul>
-            <aside class="note" data-kind="tags"><p class="note__label">Why these tags</p><p>The name speaks of collaboration with start-ups, and the contents include education and the sending out of information; the tags follow from these.</p></aside>
-            <aside class="note" data-kind="source"><p class="note__label">Note on the source</p><p>The source explains “STEM education” in a footnote (marked <span lang="ja">※</span>).</p></aside>
+            <div class="note" role="note" data-kind="tags"><p class="note__label">Why these tags</p><p>The name speaks of collaboration with start-ups, and the contents include education and the sending out of information; the tags follow from these.</p></div>
+            <div class="note" role="note" data-kind="source"><p class="note__label">Note on the source</p><p>The source explains “STEM education” in a footnote (marked <span lang="ja">※</span>).</p></div>
             """);
 
     PlanPage page() {
@@ -65,6 +67,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                         "<p>墨田区の製造業は、1970年（昭和45年）を頂点に減り続けてきました。その一方で、区には、高い技術をもつ企業がさまざまな業種にわたって集まっています。ものづくりのベンチャー、クリエイター、大企業、大学などの研究機関も、区の内外から集まるようになりました。</p><p>そこで計画は、区内にあるものづくりのネットワークに目を向けました。ねらいは、社会の課題への答えを両者が共に生み出すことでした。</p>",
                                         "<p>Manufacturing in Sumida had been shrinking without a break since its peak in 1970 (Showa 45). Yet the ward was home to a cluster of highly skilled firms in many trades.</p><p>The plan therefore turned to the monozukuri network already present in the ward.</p>"))),
                 List.of(first(), second()),
+                citation("", TITLE),
                 Optional.empty(),
                 Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))),
                 List.of(new Link(towns.link("plans/arakawa"), towns.html(SampleTowns.names("荒川区", "Arakawa City")))));
@@ -83,8 +86,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 3,
                 ja ? "4～51" : "4–51",
                 towns.html(names("承認した地域産業活性化計画の概要", "Outline of the approved Regional Industry Revitalization Plans")),
-                List.of(towns.html(names("原文書の場所は分かっていません。", "The address of the document is not known."))),
-                "https://plan-catalogue.example/" + towns.lang().tag() + "/plans/sumida/");
+                List.of(towns.html(names("原文書の場所は分かっていません。", "The address of the document is not known."))));
     }
 
     private PillarBlock first() {
@@ -141,8 +143,8 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                 3,
                                 names("ものづくりプロモーションの推進", "Promotion of manufacturing"),
                                 names(
-                                        "<ul><li>ものづくりを体感できるイベントなどにかかる経費の補助</li></ul><aside class=\"note\" data-kind=\"source\"><p class=\"note__label\">原文についての注記</p><p>だれが補助を受けられるのかは、原文に記載がありません。</p></aside>",
-                                        "<ul><li>A subsidy for the costs of events and the like where people can experience monozukuri</li></ul><aside class=\"note\" data-kind=\"source\"><p class=\"note__label\">Note on the source</p><p>Who could receive the subsidy is not stated in the source.</p></aside>"),
+                                        "<ul><li>ものづくりを体感できるイベントなどにかかる経費の補助</li></ul><div class=\"note\" role=\"note\" data-kind=\"source\"><p class=\"note__label\">原文についての注記</p><p>だれが補助を受けられるのかは、原文に記載がありません。</p></div>",
+                                        "<ul><li>A subsidy for the costs of events and the like where people can experience monozukuri</li></ul><div class=\"note\" role=\"note\" data-kind=\"source\"><p class=\"note__label\">Note on the source</p><p>Who could receive the subsidy is not stated in the source.</p></div>"),
                                 List.of())));
     }
 
@@ -156,7 +158,16 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 level == 3 && !number.equals("2-2"),
                 tags(),
                 towns.lang() == Lang.JA ? "15～19" : "15–19",
+                citation("s" + number, name),
                 projects);
+    }
+
+    private Citation citation(String id, Names title) {
+        return new Citation(
+                id,
+                List.of(new Phrase(towns.lang(), towns.html(title)), towns.other(title)),
+                "@misc{sumida,\n  title = {A}\n}",
+                "[{\"id\":\"sumida\"}]");
     }
 
     private List<TagLink> tags() {

@@ -37,41 +37,45 @@ final class Comparing {
 
     private Part front() {
         Canonical text = Canonical.of(original.front());
-        boolean written = translation.filter(it -> isTranslated(it, text)).isPresent();
-        return part(Origin.FRONT, text.digest(), written, Optional.empty(), Optional.empty());
+        Optional<Edition> titled = translation.filter(it -> !it.title().isEmpty());
+        boolean copied =
+                titled.filter(it -> Canonical.of(it.front()).equals(text)).isPresent();
+        boolean written = titled.isPresent() && isDone(Origin.FRONT, copied);
+        return part(Origin.FRONT, text.digest(), copied, written, Optional.empty(), Optional.empty());
     }
 
-    /** What was begun as a copy of the original is still to be translated. */
-    private static boolean isTranslated(Edition edition, Canonical text) {
-        boolean begun = edition.origin().digest(Origin.FRONT).isPresent();
-        return !edition.title().isEmpty()
-                && (begun || !Canonical.of(edition.front()).equals(text));
+    /** A copy of the original is still to be translated, unless it was accepted as one. */
+    private boolean isDone(String part, boolean copied) {
+        return !copied || translation.filter(it -> it.origin().isSame(part)).isPresent();
     }
 
     private Part part(Section section) {
         Canonical text = Canonical.of(section);
-        Optional<Section> translated = translation
-                .flatMap(it -> it.prose().section(section.id()))
-                .filter(it -> isTranslated(it, section, text));
-        return part(Origin.part(section), text.digest(), translated.isPresent(), Optional.of(section), translated);
+        String name = Origin.part(section);
+        Optional<Section> filled =
+                translation.flatMap(it -> it.prose().section(section.id())).filter(it -> isFilled(it, section));
+        boolean copied = filled.filter(it -> Canonical.of(it).equals(text)).isPresent();
+        Optional<Section> translated = filled.filter(it -> isDone(name, copied));
+        return part(name, text.digest(), copied, translated.isPresent(), Optional.of(section), translated);
     }
 
     private Part part(
-            String name, String digest, boolean written, Optional<Section> section, Optional<Section> translated) {
+            String name,
+            String digest,
+            boolean copied,
+            boolean written,
+            Optional<Section> section,
+            Optional<Section> translated) {
         Optional<String> accepted = translation.flatMap(it -> it.origin().digest(name));
         State state =
                 !written ? State.MISSING : accepted.filter(digest::equals).isPresent() ? State.CURRENT : State.STALE;
         boolean meant = state == State.MISSING && isMeant(name);
-        return new Part(name, state, digest, accepted.isPresent(), meant, section, translated);
+        return new Part(name, state, digest, copied, accepted.isPresent(), meant, section, translated);
     }
 
-    /** What holds nothing but its heading is still to be translated, where the original says more, and so is a copy. */
-    private boolean isTranslated(Section translated, Section section, Canonical text) {
-        boolean filled = !translated.text().isBlank() || section.text().isBlank();
-        boolean begun = translation
-                .flatMap(it -> it.origin().digest(Origin.part(section)))
-                .isPresent();
-        return filled && (begun || !Canonical.of(translated).equals(text));
+    /** What holds nothing but its heading is still to be translated, where the original says more. */
+    private static boolean isFilled(Section translated, Section section) {
+        return !translated.text().isBlank() || section.text().isBlank();
     }
 
     /** Puts each section that only the translation has behind the one it follows there. */
@@ -89,7 +93,15 @@ final class Comparing {
             } else if (extra && !isEmpty(section)) {
                 parts.add(
                         at++,
-                        new Part(name, State.EXTRA, "", true, isMeant(name), Optional.empty(), Optional.of(section)));
+                        new Part(
+                                name,
+                                State.EXTRA,
+                                "",
+                                false,
+                                true,
+                                isMeant(name),
+                                Optional.empty(),
+                                Optional.of(section)));
             }
         }
     }

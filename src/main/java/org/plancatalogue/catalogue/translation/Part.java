@@ -10,6 +10,7 @@ import org.plancatalogue.markdown.Section;
  * @param name the section's id or a name as in {@link org.plancatalogue.content.Origin}
  * @param state never {@link State#ORIGINAL}
  * @param digest of the original's text as it is now; empty for an extra part
+ * @param copied whether the translation's file has the part, and reads there as in the original
  * @param accepted whether an original has been accepted for it
  * @param meant whether it is declared that one language lacks the part
  * @param original empty for an extra part and for the texts above the fence
@@ -19,6 +20,7 @@ public record Part(
         String name,
         State state,
         String digest,
+        boolean copied,
         boolean accepted,
         boolean meant,
         Optional<Section> original,

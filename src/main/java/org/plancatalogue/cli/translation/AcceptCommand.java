@@ -98,9 +98,9 @@ public final class AcceptCommand implements Callable<Integer> {
 
     private List<String> checked(Acceptance acceptance, Documents documents) {
         for (String part : parts) {
-            if (!acceptance.acceptable().contains(part)) {
+            if (!acceptance.nameable().contains(part)) {
                 throw wrong(language.say("「" + part + "」は訳されていません", part + " is not a translated section")
-                        + Nearest.to(part, acceptance.acceptable())
+                        + Nearest.to(part, acceptance.nameable())
                                 .map(documents::meant)
                                 .orElse(""));
             }

@@ -27,6 +27,10 @@ public record Messages(CommandSpec spec, Content content, Language language) {
         spec.commandLine().getErr().println(content.shown(file) + ": " + why);
     }
 
+    public void failed(String file, int line, String why) {
+        spec.commandLine().getErr().println(content.shown(file) + ":" + line + ": " + why);
+    }
+
     public ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -13,13 +13,15 @@ import org.plancatalogue.content.Origin;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.source.Document;
 import org.plancatalogue.yaml.Fields;
 
 /** Reads {@code made-from}, which the tool writes, and {@code differs}, which a translator writes. */
 public final class OriginReader {
     public static final String STAMPS = "made-from";
     private static final String DIFFERENCES = "differs";
-    private static final Pattern STAMP = Pattern.compile("[0-9a-f]{12}|" + Origin.TODO);
+    private static final Pattern STAMP = Pattern.compile("(" + Origin.SAME + ")?[0-9a-f]{12}|" + Origin.TODO);
 
     private final Fields fields;
     private final Problems problems;
@@ -27,6 +29,12 @@ public final class OriginReader {
     public OriginReader(Fields fields, Problems problems) {
         this.fields = fields;
         this.problems = problems;
+    }
+
+    /** The stamps in the front matter of a file; problems of all of it are told. */
+    public static Origin of(SourceText file, Problems problems) {
+        Fields fields = Fields.of(Document.read(file, problems).meta(), problems);
+        return new OriginReader(fields, problems).origin();
     }
 
     /** From a part's name to the digest of its original. */

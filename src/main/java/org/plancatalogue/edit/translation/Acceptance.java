@@ -1,12 +1,11 @@
 /* Accepts a translation. */
 package org.plancatalogue.edit.translation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.translation.Part;
 import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.catalogue.translation.State;
@@ -31,23 +30,32 @@ public record Acceptance(Noun noun, Progress progress, Map<String, String> accep
                 .toList();
     }
 
+    /** Those that a person can name: also those that read the same in both languages. */
+    public List<String> nameable() {
+        return progress.parts().stream()
+                .filter(it -> it.state() != State.EXTRA && isThere(it))
+                .map(Part::name)
+                .toList();
+    }
+
+    /** Whether the translation's file has the part. */
+    static boolean isThere(Part part) {
+        return part.state() != State.MISSING || part.copied();
+    }
+
     /**
-     * The files to write; none where there is no translation to stamp.
+     * The files to write, the accepted original first: without it a stamp could not tell what has changed since.
      *
      * @param file the text of the translation's file, as its bytes hold it
      */
-    public List<Draft> of(List<String> parts, String file) {
-        Optional<Edition> translation = noun.editions().translation();
-        if (translation.isEmpty()) {
-            return List.of();
-        }
-        Origin origin = Stamps.accepted(progress, translation.get().origin(), parts);
-        List<Draft> drafts = new ArrayList<>();
-        Stamps.written(file, origin).ifPresent(it -> {
-            drafts.add(new Draft(translation.get().file().path(), it));
-            drafts.add(new Draft(Accepted.path(noun.path()), AcceptedFile.written(origin, texts(parts))));
-        });
-        return drafts;
+    public Stamped of(List<String> parts, String file) {
+        Edition translation = noun.editions().translation().orElseThrow();
+        Origin origin = Stamps.accepted(progress, translation.origin(), parts);
+        Stamped stamped = Stamped.of(translation.file().path(), file, origin);
+        Draft kept = new Draft(Accepted.path(noun.path()), AcceptedFile.written(origin, texts(parts)));
+        List<Draft> drafts =
+                stamped.drafts().stream().flatMap(it -> Stream.of(kept, it)).toList();
+        return new Stamped(drafts, stamped.line(), stamped.cause());
     }
 
     private Map<String, String> texts(List<String> parts) {

@@ -20,12 +20,17 @@ import org.plancatalogue.source.Document;
 public record Manuscript(
         String path, String raw, SourceText source, int bodyStart, Prose prose, List<Problem> problems) {
     public static Manuscript of(String path, String raw) {
-        String text = raw.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-        SourceText source = SourceText.composed(path, text);
+        SourceText source = source(path, raw);
         Problems problems = new Problems();
         Document document = Document.read(source, problems);
         Prose prose = MarkdownParser.parse(source, document.bodyStart(), problems);
         return new Manuscript(path, raw, source, document.bodyStart(), prose, problems.all());
+    }
+
+    /** The text as it is read. */
+    static SourceText source(String path, String raw) {
+        String text = raw.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        return SourceText.composed(path, text);
     }
 
     public Manuscript with(List<Splice> changes) {

@@ -76,11 +76,10 @@ public record Skeleton(Draft draft, List<String> sections) {
                 splices.add(splice(at, text.toString(), file.source().text())));
         String text = Splice.all(splices, file.source(), file.raw());
         Origin stamps = stamps(progress, noun, ids(lacking));
-        return new Skeleton(
-                new Draft(
-                        file.path(),
-                        lacking.isEmpty() ? text : Stamps.written(text, stamps).orElse(text)),
-                ids(lacking));
+        Draft plain = new Draft(file.path(), text);
+        Optional<Draft> stamped =
+                Stamped.of(file.path(), text, stamps).drafts().stream().findFirst();
+        return new Skeleton(lacking.isEmpty() ? plain : stamped.orElse(plain), ids(lacking));
     }
 
     /** Behind the nearest section before it that the translation has. */
@@ -129,10 +128,10 @@ public record Skeleton(Draft draft, List<String> sections) {
                 noun.editions().translation().map(it -> it.origin().stamps()).orElse(Map.of());
         Map<String, String> stamps = new LinkedHashMap<>();
         for (Part part : progress.parts()) {
-            if (before.containsKey(part.name())) {
-                stamps.put(part.name(), before.getOrDefault(part.name(), Origin.TODO));
-            } else if (lacking.contains(part.name())) {
+            if (lacking.contains(part.name())) {
                 stamps.put(part.name(), Origin.TODO);
+            } else if (before.containsKey(part.name())) {
+                stamps.put(part.name(), before.getOrDefault(part.name(), Origin.TODO));
             }
         }
         before.forEach(stamps::putIfAbsent);

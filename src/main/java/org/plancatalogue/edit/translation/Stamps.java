@@ -14,6 +14,7 @@ import org.plancatalogue.content.Origin;
 
 /** The key {@code made-from} in the front matter of a translation; every other byte of the file stays. */
 final class Stamps {
+    private static final Pattern LINE_END = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
     private static final Pattern KEYED = Pattern.compile("[\"']?made-from[\"']?\\s*:");
     private static final Pattern FENCE = Pattern.compile("---[ \t\u3000]*\\R?");
     private static final Pattern WITHIN = Pattern.compile(" |#|\\s*$");
@@ -27,28 +28,43 @@ final class Stamps {
             if (part.state() == State.EXTRA || part.meant()) {
                 continue;
             }
-            boolean accepts = part.state() != State.MISSING && parts.contains(part.name());
-            Optional<String> stamp = accepts ? Optional.of(part.digest()) : before.digest(part.name());
-            stamps.put(part.name(), stamp.orElse(Origin.TODO));
+            boolean accepts = Acceptance.isThere(part) && parts.contains(part.name());
+            String stamp = (part.copied() ? Origin.SAME : "") + part.digest();
+            stamps.put(part.name(), accepts ? stamp : before.stamps().getOrDefault(part.name(), Origin.TODO));
         }
         return new Origin(stamps);
     }
 
     /** The text of the file with other stamps; empty where it has no front matter between fences. */
     static Optional<String> written(String file, Origin origin) {
-        List<String> lines = new ArrayList<>(List.of(file.split("(?<=\n)", -1)));
+        List<String> lines = lines(file);
         boolean opened = FENCE.matcher(lines.get(0).replace("\uFEFF", "")).matches();
-        int close = 1;
-        while (close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
-            close++;
-        }
+        int close = close(lines);
         if (!opened || close == lines.size()) {
             return Optional.empty();
         }
         int at = first(lines, close);
         lines.subList(at, end(lines, at, close)).clear();
-        lines.addAll(at, lines(origin, lines.get(0).endsWith("\r\n") ? "\r\n" : "\n"));
+        lines.addAll(at, lines(origin, lines.get(0).replaceAll("[^\r\n]", "")));
         return Optional.of(String.join("", lines));
+    }
+
+    /** The number of the line at which they stand or would stand. */
+    static int line(String file) {
+        List<String> lines = lines(file);
+        return first(lines, close(lines)) + 1;
+    }
+
+    private static List<String> lines(String file) {
+        return new ArrayList<>(List.of(LINE_END.split(file, -1)));
+    }
+
+    private static int close(List<String> lines) {
+        int close = 1;
+        while (close < lines.size() && !FENCE.matcher(lines.get(close)).matches()) {
+            close++;
+        }
+        return close;
     }
 
     /** Where the key stands, or the closing fence. */

@@ -73,14 +73,14 @@ final class BlockWriter {
     private void note(Syntax.Note node) {
         String kind = node.kind();
         writing.block(
-                "<aside class=\"note\" data-kind=\"" + kind + "\">\n",
+                "<div class=\"note\" role=\"note\" data-kind=\"" + kind + "\">\n",
                 () -> {
                     writing.raw("<p class=\"note__label\">");
                     writing.text(writing.style().linker().noteLabel(kind));
                     writing.raw("</p>\n");
                     writing.children(node);
                 },
-                "</aside>");
+                "</div>");
     }
 
     private void orderedList(OrderedList node) {

@@ -14,28 +14,40 @@ public final class Passage {
     private final String text;
     private final List<Integer> offsets;
     private final BitSet raw;
+    private final List<Sign> signs;
     private final String column;
 
     /**
      * The offsets are those of the text's characters in the file, and of its end; raw are the characters that are no
-     * prose.
+     * prose. In the mark a list has the number with which it begins.
      */
-    Passage(String mark, String text, List<Integer> offsets, BitSet raw, String column) {
+    Passage(String mark, String text, List<Integer> offsets, BitSet raw, List<Sign> signs, String column) {
         this.mark = mark;
         this.text = text;
         this.offsets = List.copyOf(offsets);
         this.raw = BitSet.valueOf(raw.toLongArray());
+        this.signs = List.copyOf(signs);
         this.column = column;
     }
 
     /**
      * The blocks around the text, from the outside in, as canonical Markdown begins them: {@code "## "}, {@code "- "},
      * {@code "1. "}, {@code "> [!source] "}, {@code "| "} for the first cell of a row and {@code "|| "} for the others,
-     * {@code "` "} for code, {@code "[^] "} for a footnote. A second block in the same item or note has that item's or
+     * with {@code "| "} more for each empty cell before it, {@code "` "} for code, {@code "[^] "} for a footnote. A second block in the same item or note has that item's or
      * note's mark with spaces in place of signs. Empty for a paragraph.
      */
     public String mark() {
+        return mark.replaceAll("[0-9]+\\. ", "1. ");
+    }
+
+    /** The mark with the number that a list begins with, in place of the first {@code 1}. */
+    String numberedMark() {
         return mark;
+    }
+
+    /** In the order of the text. */
+    List<Sign> signs() {
+        return signs;
     }
 
     /** What is shown; line breaks are spaces. Ruby is there without its reading, a bare {@code [[stem]]} as its id. */

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -46,7 +47,7 @@ public final class Passages {
         } else if (node instanceof Paragraph) {
             add(node, around);
         } else if (node instanceof TableCell) {
-            add(node, around + (node.getPrevious() == null ? "| " : "|| "));
+            add(node, around + cell(node));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             add(node, around + "` ");
         } else if (!(node instanceof TableSeparator)) {
@@ -54,15 +55,30 @@ public final class Passages {
         }
     }
 
+    /** A cell without text is no passage, so that the one behind it tells of it. */
+    private static String cell(Node cell) {
+        StringBuilder empty = new StringBuilder();
+        Node before = cell.getPrevious();
+        for (; before != null && Shown.in(before).text().isBlank(); before = before.getPrevious()) {
+            empty.append("| ");
+        }
+        return (before == null ? "| " : "|| ") + empty;
+    }
+
     private static String sign(Node node) {
         if (node instanceof ListItem) {
-            return node instanceof OrderedListItem ? "1. " : "- ";
+            return node instanceof OrderedListItem ? number(node) + ". " : "- ";
         } else if (node instanceof Syntax.Note note) {
             return "> [!" + note.kind() + "] ";
         } else if (node instanceof FootnoteBlock) {
             return "[^] ";
         }
         return node instanceof BlockQuote ? "> " : "";
+    }
+
+    /** That with which the list begins; the others follow from it, whatever is written. */
+    private static int number(Node item) {
+        return item.getPrevious() == null && item.getParent() instanceof OrderedList list ? list.getStartNumber() : 1;
     }
 
     /** The sign of the parent stands before its first passage only; the others are as far in. */
@@ -72,9 +88,13 @@ public final class Passages {
             int before = found.size();
             block(child, mark);
             if (found.size() > before && !sign.isEmpty()) {
-                mark = around.replaceAll("\\S", " ") + " ".repeat(sign.length());
+                mark = around.replaceAll("[0-9]+", "1").replaceAll("\\S", " ") + " ".repeat(width(sign));
             }
         }
+    }
+
+    private static int width(String sign) {
+        return sign.replaceFirst("^[0-9]+", "1").length();
     }
 
     private void add(Node node, String mark) {

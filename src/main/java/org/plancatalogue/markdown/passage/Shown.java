@@ -2,6 +2,8 @@
 package org.plancatalogue.markdown.passage;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,9 +15,12 @@ import org.plancatalogue.markdown.syntax.TextRun;
 
 /** Collects what one block shows. */
 final class Shown {
+    private static final String STRUCK = "~~";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
     private final BitSet raw = new BitSet();
+    private final List<Sign> signs = new ArrayList<>();
     private int end;
 
     private Shown() {}
@@ -31,7 +36,7 @@ final class Shown {
     Passage passage(String mark, String column) {
         List<Integer> all = new ArrayList<>(offsets);
         all.add(end);
-        return new Passage(mark, text.toString(), all, raw, column);
+        return new Passage(mark, text.toString(), all, raw, signs, column);
     }
 
     String text() {
@@ -46,10 +51,34 @@ final class Shown {
                 child = run.next().orElse(null);
             } else {
                 Node node = child;
+                open(node);
                 PlainText.leaf(child).ifPresentOrElse(it -> leaf(node, it), () -> children(node));
+                close(node);
                 child = child.getNext();
             }
         }
+    }
+
+    private void open(Node node) {
+        if (node instanceof Strikethrough) {
+            sign(true, STRUCK);
+        } else if (node instanceof Syntax.TermSpan term) {
+            sign(true, "[[" + (term.text().isPresent() ? term.id() + "|" : ""));
+        }
+    }
+
+    private void close(Node node) {
+        if (node instanceof Strikethrough) {
+            sign(false, STRUCK);
+        } else if (node instanceof Syntax.TermSpan) {
+            sign(false, "]]");
+        } else if (node instanceof Footnote note) {
+            sign(false, "[^" + note.getText() + "]");
+        }
+    }
+
+    private void sign(boolean opens, String sign) {
+        signs.add(new Sign(text.length(), opens, sign));
     }
 
     private void run(TextRun run) {

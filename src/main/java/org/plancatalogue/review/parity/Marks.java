@@ -3,11 +3,17 @@ package org.plancatalogue.review.parity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancatalogue.review.side.Side;
 import org.plancatalogue.review.side.Stretch;
 
 /** What the passages of a part are, headings and footnotes left out, which are judged by rules of their own. */
 record Marks(List<Stretch> stretches) {
+    /** The first of a row or not, and the empty ones before it. */
+    private static final Pattern CELL = Pattern.compile("(\\|\\|?)((?: \\|)*) $");
+
     static Marks of(Side side) {
         return new Marks(side.stretches().stream()
                 .filter(it -> !it.mark().startsWith("#") && !it.mark().contains("[^]"))
@@ -97,17 +103,40 @@ record Marks(List<Stretch> stretches) {
         int columns = 0;
         int width = 0;
         for (int at = first; at(at).filter(Marks::isCell).isPresent(); at++) {
-            boolean begins = at(at).filter(it -> it.endsWith("|| ")).isEmpty();
-            rows += begins ? 1 : 0;
-            width = begins ? 1 : width + 1;
+            rows += beginsRow(at) ? 1 : 0;
+            width = (beginsRow(at) ? 0 : width) + 1 + emptyBefore(at);
             columns = Math.max(columns, width);
         }
         return rows + " × " + columns;
     }
 
+    private boolean beginsRow(int i) {
+        return !cell(i).group(1).equals("||");
+    }
+
+    /** How many cells without text stand before a cell, up to the nearest that has one. */
+    private int emptyBefore(int i) {
+        return cell(i).group(2).length() / 2;
+    }
+
+    private Matcher cell(int i) {
+        Matcher cell = CELL.matcher(at(i).orElse(""));
+        if (!cell.find()) {
+            throw new IllegalArgumentException("no cell at " + i);
+        }
+        return cell;
+    }
+
     /** What stands at an index, as the word for it among the problems' words. */
-    String word(int i) {
-        return at(i).map(Marks::word).orElse("nothing");
+    String word(int i, Marks that) {
+        boolean cells = Stream.of(this, that)
+                .allMatch(it -> it.at(i).filter(Marks::isCell).isPresent());
+        return cells && isEmpty(i, that) ? "empty-cell" : at(i).map(Marks::word).orElse("nothing");
+    }
+
+    /** Whether the others have a text in a cell that has none here: here the row is over, or more cells are passed by. */
+    private boolean isEmpty(int i, Marks that) {
+        return beginsRow(i) == that.beginsRow(i) ? emptyBefore(i) > that.emptyBefore(i) : beginsRow(i);
     }
 
     private static String word(String mark) {

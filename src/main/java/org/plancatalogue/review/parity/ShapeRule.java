@@ -41,7 +41,8 @@ final class ShapeRule implements ParityRule {
         return list(here, there, i, place)
                 .or(() -> table(here, there, i, place))
                 .or(() -> paragraphs(here, there, place))
-                .orElseGet(() -> Problem.of(ProblemKind.PASSAGE_DIFFERS, place, here.word(i), there.word(i)));
+                .orElseGet(
+                        () -> Problem.of(ProblemKind.PASSAGE_DIFFERS, place, here.word(i, there), there.word(i, here)));
     }
 
     private static Optional<Problem> list(Marks here, Marks there, int i, Place place) {

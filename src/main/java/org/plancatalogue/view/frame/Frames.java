@@ -12,6 +12,7 @@ import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
+import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.linked.WebPage;
@@ -20,6 +21,7 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
 import org.plancatalogue.page.Notice;
+import org.plancatalogue.page.Release;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Alternates;
 import org.plancatalogue.view.Viewpoint;
@@ -90,7 +92,8 @@ public final class Frames {
                 crumbs,
                 articles(view, root),
                 view.text(site.status()),
-                view.text(site.caveat()));
+                view.text(site.caveat()),
+                site.release().map(it -> new Release(it.version(), DateText.of(it.date(), view.lang()))));
     }
 
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */
@@ -148,7 +151,8 @@ public final class Frames {
                 List.of(),
                 List.of(),
                 Html.EMPTY,
-                Html.EMPTY);
+                Html.EMPTY,
+                Optional.empty());
     }
 
     /** The page's own title, those of the rooms it lies in from the inside out, and the site's; each once. */

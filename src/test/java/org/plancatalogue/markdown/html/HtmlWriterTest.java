@@ -112,14 +112,14 @@ class HtmlWriterTest {
                         </thead>
                         <tbody>
                         <tr>
-                        <td><a class="term" href="T/stem">教育</a></td>
-                        <td data-align="center">a | b</td>
-                        <td data-align="right"><strong>3</strong></td>
+                        <td data-label="墨"><a class="term" href="T/stem">教育</a></td>
+                        <td data-align="center" data-label="教">a | b</td>
+                        <td data-align="right" data-label="数"><strong>3</strong></td>
                         </tr>
                         <tr>
-                        <td>一</td>
-                        <td data-align="center"></td>
-                        <td data-align="right"></td>
+                        <td data-label="墨">一</td>
+                        <td data-align="center" data-label="教"></td>
+                        <td data-align="right" data-label="数"></td>
                         </tr>
                         </tbody>
                         </table></div>""");
@@ -181,15 +181,24 @@ class HtmlWriterTest {
     }
 
     @Test
-    void notesAreAsides() {
+    void cellsOfAWideTableCarryTheWordsOfTheirHeader() {
+        assertThat(ja("| 一 | **二** | 三 |\n|---|---|---|\n| a | b | c |\n"))
+                .contains("<td data-label=\"一\">a</td>", "<td data-label=\"二\">b</td>", "<td data-label=\"三\">c</td>");
+        assertThat(ja("| 一 | 二 |\n|---|---|\n| a | b |\n"))
+                .contains("<td>a</td>")
+                .doesNotContain("data-label");
+    }
+
+    @Test
+    void notesSayThatTheyAreNotes() {
         assertThat(ja("> [!source]\n> 原文は**平成33年**とする。\n> 次\n>\n> [二](x)\n>\n> 三\n"))
                 .isEqualTo("""
-                        <aside class="note" data-kind="source">
+                        <div class="note" role="note" data-kind="source">
                         <p class="note__label">出典</p>
                         <p>原文は<strong>平成33年</strong>とする。次</p>
                         <p><a href="L/x">二</a></p>
                         <p>三</p>
-                        </aside>""");
+                        </div>""");
         assertThat(ja("> [!photo]\n>\n> 写真\n")).contains("data-kind=\"photo\"").contains("<p>写真</p>");
         assertThat(ja("> [!問]\n> 文\n")).isEqualTo("<blockquote>\n<p>[!問]\n文</p>\n</blockquote>");
         assertThat(ja("> 引用\n> [!source]\n")).startsWith("<blockquote>");

@@ -88,6 +88,25 @@ class ParityTest {
     }
 
     @Test
+    void aValueInAnotherColumnOrRowIsTold() {
+        String head = "\n\n| a | b | c |\n|---|---|---|\n";
+        World world = World.small().replacing(PLAN, "産業集積を育てます。", "産業集積を育てます。" + head + "| x |  | 5 |\n|  | y | z |");
+        String there = "It grows an industrial cluster.";
+
+        assertThat(told(world.replacing(TRANSLATION, there, there + head + "| x |  | 5 |\n|  | y | z |")))
+                .isEmpty();
+        assertThat(told(world.replacing(TRANSLATION, there, there + head + "| x | 5 |  |\n|  | y | z |")))
+                .isEqualTo(
+                        "plans/mihon.en.md:12:7 ERROR a cell of a table stands here, where the original has an empty cell of a table");
+        assertThat(told(world.replacing(TRANSLATION, there, there + head + "| x |  | 5 |\n| y |  | z |")))
+                .isEqualTo(
+                        "plans/mihon.en.md:13:3 ERROR a cell of a table stands here, where the original has an empty cell of a table");
+        assertThat(told(world.replacing(TRANSLATION, there, there + head + "| x |  | 5 |\n|  |  | y |\n|  |  | z |")))
+                .isEqualTo(
+                        "plans/mihon.en.md:13:9 ERROR the table is of 4 × 3 cells (rows × columns) here and of 3 × 3 in the original");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsToldOnce() {
         World world = World.small().replacing(TRANSLATION, "../articles/about#money", "../articles/nowhere");
 
