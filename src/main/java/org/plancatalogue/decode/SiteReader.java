@@ -22,6 +22,9 @@ final class SiteReader {
     private static final List<String> ROOMS = List.of(
             "home",
             "index",
+            "initiatives",
+            "compare",
+            "pair",
             "themes",
             "instruments",
             "audiences",
@@ -112,7 +115,9 @@ final class SiteReader {
         Map<String, Site.Room> rooms = new LinkedHashMap<>();
         for (String key : ROOMS) {
             Fields room = fields.requiredMapping(key);
-            rooms.put(key, new Site.Room(Texts.names(room, "title"), Texts.names(room, "description")));
+            Names title = Texts.names(room, "title");
+            Names menu = room.mapping("menu").isPresent() ? Texts.names(room, "menu") : title;
+            rooms.put(key, new Site.Room(title, Texts.names(room, "description"), menu));
             room.done();
         }
         fields.done();

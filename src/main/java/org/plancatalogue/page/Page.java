@@ -9,6 +9,8 @@ public sealed interface Page
                 IndexPage,
                 FacetPage,
                 ConceptPage,
+                ComparePage,
+                PairPage,
                 GlossaryPage,
                 TermPage,
                 ArticlePage,

@@ -17,6 +17,8 @@ record SitePage(String path) {
             "plans/sumida/index.html",
             "plans/sumida/parallel/index.html",
             "index/index.html",
+            "compare/index.html",
+            "compare/arakawa-itabashi/index.html",
             "themes/network/index.html",
             "themes/index.html",
             "glossary/index.html",

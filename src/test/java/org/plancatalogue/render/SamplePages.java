@@ -21,7 +21,6 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
-import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Notice;
@@ -56,6 +55,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 home(),
                 plan(),
                 index(),
+                compare(),
+                pair(),
                 facet(),
                 concept(),
                 glossary(),
@@ -86,7 +87,18 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page home() {
         Frame frame = frames.in("", HOME, SampleFrames.ABOUT_SITE, List.of());
         SampleTowns towns = towns(frame);
-        List<PlanCard> plans = SampleTowns.PLACES.stream()
+        return new HomePage(
+                frame,
+                cards(towns),
+                towns.matrix(towns.html(BLANK)),
+                Stream.of("themes", "instruments", "audiences")
+                        .map(it -> facet(towns, it))
+                        .toList(),
+                36);
+    }
+
+    private List<PlanCard> cards(SampleTowns towns) {
+        return SampleTowns.PLACES.stream()
                 .map(it -> new PlanCard(
                         towns.town(it),
                         towns.html(names(
@@ -101,14 +113,6 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         5,
                         towns.strip(it)))
                 .toList();
-        return new HomePage(
-                frame,
-                plans,
-                towns.matrix(towns.html(BLANK)),
-                Stream.of("themes", "instruments", "audiences")
-                        .map(it -> facet(towns, it))
-                        .toList(),
-                36);
     }
 
     private Page components() {
@@ -200,7 +204,6 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page concept() {
         Frame frame = frames.in("themes/succession", SUCCESSION, MEANING, List.of(HOME, names("テーマ", "Themes")));
         SampleTowns towns = towns(frame);
-        Names center = names("板橋区立企業活性化センター事業", "Itabashi City Business Revitalization Center");
         return new ConceptPage(
                 frame,
                 "themes",
@@ -212,28 +215,32 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 2,
                 List.of(
                         new ConceptPage.Group(
-                                towns.towns().get(1),
-                                List.of(new Item(
-                                        "../../plans/arakawa/index.html#a1-1",
-                                        "1-1",
-                                        towns.html(BATON),
-                                        towns.other(BATON),
-                                        true,
-                                        false))),
+                                towns.towns().get(1), List.of(comparisons(frame).item("arakawa", true))),
                         new ConceptPage.Group(
-                                towns.towns().get(2),
-                                List.of(new Item(
-                                        "../../plans/itabashi/index.html#i2-2",
-                                        "2-2",
-                                        towns.html(center),
-                                        towns.other(center),
-                                        false,
-                                        true)))),
+                                towns.towns().get(2), List.of(comparisons(frame).item("itabashi", false)))),
                 List.of(towns.towns().get(0), towns.towns().get(3)),
                 SampleTowns.THEMES.stream()
                         .map(it -> new Link(towns.link("themes/succession"), towns.html(it)))
                         .toList(),
                 towns.html(BLANK));
+    }
+
+    private Page compare() {
+        Frame frame = frames.in("compare", names("計画をくらべる", "Compare the plans"), MEANING, List.of(HOME));
+        return comparisons(frame).all();
+    }
+
+    private Page pair() {
+        Frame frame = frames.in(
+                "compare/arakawa-itabashi",
+                names("荒川区と板橋区の計画をくらべる", "Arakawa City and Itabashi City compared"),
+                MEANING,
+                List.of(HOME, names("くらべる", "Compare")));
+        return comparisons(frame).pair(cards(towns(frame)).subList(1, 3));
+    }
+
+    private SampleComparisons comparisons(Frame frame) {
+        return new SampleComparisons(frame, towns(frame));
     }
 
     private Page glossary() {

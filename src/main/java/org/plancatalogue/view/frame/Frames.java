@@ -207,10 +207,12 @@ public final class Frames {
     }
 
     private static List<Menu> menu(Viewpoint view, String root) {
+        Stream<String> across = Stream.of("index", "compare");
         Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
-        return Stream.concat(Stream.concat(Stream.of("index"), facets), Stream.of("glossary"))
+        return Stream.of(across, facets, Stream.of("glossary"))
+                .flatMap(it -> it)
                 .map(it -> new Menu(
-                        view.text(view.site().room(it).title()),
+                        view.text(view.site().room(it).menu()),
                         root + Addresses.of(it, view.lang()),
                         view.document().equals(it) || view.document().startsWith(it + "/")))
                 .toList();
