@@ -4,14 +4,19 @@ package org.plancatalogue.compose;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.catalogue.Duo;
+import org.plancatalogue.compose.across.CompareComposer;
+import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Plan;
+import org.plancatalogue.page.ComparePage;
 import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
+import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.view.Composed;
@@ -39,6 +44,9 @@ final class ComponentsComposer {
                         .findFirst()
                         .map(it ->
                                 (ConceptPage) ConceptComposer.concept(view, it).page()),
+                (ComparePage) CompareComposer.compose(view).page(),
+                Duo.of(content.plans()).stream().findFirst().map(it ->
+                        (PairPage) PairComposer.compose(view, it).page()),
                 Entrances.choices(view, "../".repeat(view.path().depth())));
         return new Composed(page, List.of());
     }
