@@ -9,11 +9,14 @@ public sealed interface Page
                 IndexPage,
                 FacetPage,
                 ConceptPage,
+                ComparePage,
+                PairPage,
                 GlossaryPage,
                 TermPage,
                 ArticlePage,
                 ParallelPage,
                 StatusPage,
+                ComponentsPage,
                 NotFoundPage {
     Frame frame();
 }

@@ -10,6 +10,7 @@ import org.plancatalogue.web.Html;
  *
  * @param parallel the way to the parallel view, where there are two languages to show
  * @param sections the sections before the pillars
+ * @param comparisons the ways to the pages that compare it with another plan, named by that one's municipality
  */
 public record PlanPage(
         Frame frame,
@@ -24,7 +25,8 @@ public record PlanPage(
         List<PillarBlock> pillars,
         Citation citation,
         Optional<Link> previous,
-        Optional<Link> next)
+        Optional<Link> next,
+        List<Link> comparisons)
         implements Page {
 
     /**

@@ -69,7 +69,8 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 List.of(first(), second()),
                 citation("", TITLE),
                 Optional.empty(),
-                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))));
+                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))),
+                List.of(new Link(towns.link("plans/arakawa"), towns.html(SampleTowns.names("荒川区", "Arakawa City")))));
     }
 
     private Facts facts() {

@@ -75,8 +75,10 @@ final class TableWriter {
         if (node instanceof Syntax.Ruby ruby) {
             return ruby.base();
         }
-        if (node instanceof Syntax.TermSpan term && !term.hasChildren()) {
-            return writing.style().linker().termTitle(term.id().toString());
+        if (node instanceof Syntax.TermSpan term) {
+            return term.text()
+                    .orElseGet(
+                            () -> writing.style().linker().termTitle(term.id().toString()));
         }
         if (!node.hasChildren()) {
             return node instanceof Text ? node.getChars().unescape() : "";
