@@ -27,7 +27,7 @@ final class Oracle {
     private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
     private static final List<String> FACETS = List.of("themes", "instruments", "audiences");
     private static final Set<String> ROOMS =
-            Set.of("", "index", "compare", "glossary", "themes", "instruments", "audiences");
+            Set.of("", "index", "initiatives", "compare", "glossary", "themes", "instruments", "audiences");
 
     private final PlainContent content;
     private final List<String> texts;

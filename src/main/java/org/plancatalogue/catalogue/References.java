@@ -109,7 +109,7 @@ public final class References {
     }
 
     private static Set<String> rooms() {
-        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "compare", "glossary", "status"));
+        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "initiatives", "compare", "glossary", "status"));
         Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
         return Collections.unmodifiableSet(rooms);
     }
