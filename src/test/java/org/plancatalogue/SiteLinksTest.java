@@ -83,7 +83,7 @@ class SiteLinksTest {
                 Document page = PAGES.get(path);
                 String other = path.startsWith("ja") ? "en" : "ja";
                 List<String> ids = page.select("main [id]").eachAttr("id").stream()
-                        .filter(it -> it.matches("background|[saio]\\d(-\\d[a-z]?)?"))
+                        .filter(it -> it.matches("background|plain|[saio]\\d(-\\d[a-z]?)?"))
                         .toList();
                 assertThat(ids).hasSizeGreaterThanOrEqualTo(6);
                 assertThat(ids)

@@ -55,7 +55,7 @@ final class Entrances {
         return catalogue.content().site().original();
     }
 
-    private static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
+    static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
         Site site = view.site();
         return Arrays.stream(Lang.values())
                 .map(lang -> choice(site.title(), site.description(), site.status(), lang, root))

@@ -60,6 +60,7 @@ public final class Pages {
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
         pages.add(StatusComposer.compose(view("status")));
+        pages.add(ComponentsComposer.compose(view("components")));
         return pages;
     }
 

@@ -130,7 +130,7 @@ class FilterTest {
                 """)).isEmpty();
         assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(320);
         tab.open(PAGE + "?audience=founder");
-        assertThat(tab.text("document.querySelector('.filter__facet[open] fieldset').dataset.facet"))
+        assertThat(tab.text("document.querySelector('.filter__facet[open] + fieldset').dataset.facet"))
                 .isEqualTo("audience");
     }
 

@@ -37,7 +37,7 @@ class ReadingAidsTest {
         tab.enterWithinThePage();
         assertThat(tab.text("document.activeElement.id")).isEqualTo("contents");
         tab.tab();
-        assertThat(tab.text("document.activeElement.hash")).isEqualTo("#background");
+        assertThat(tab.text("document.activeElement.hash")).isEqualTo("#plain");
     }
 
     @Test

@@ -25,7 +25,8 @@ record SitePage(String path) {
             "glossary/index.html",
             "glossary/bcp/index.html",
             "about/index.html",
-            "status/index.html");
+            "status/index.html",
+            "components/index.html");
 
     /** One page of every kind in both languages. */
     static Stream<SitePage> ofEveryKind() {

@@ -13,6 +13,8 @@ import org.plancatalogue.page.ArticlePage;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.ChooserPage.Choice;
+import org.plancatalogue.page.ComparePage;
+import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.FacetPage;
@@ -24,6 +26,7 @@ import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Notice;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
@@ -63,7 +66,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 term(),
                 article(),
                 parallel(),
-                status());
+                status(),
+                components());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -112,6 +116,20 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         5,
                         towns.strip(it)))
                 .toList();
+    }
+
+    private Page components() {
+        Frame frame = frames.in("components", names("部品の一覧", "Components"), MEANING, List.of(HOME));
+        return new ComponentsPage(
+                frame,
+                (HomePage) home(),
+                (IndexPage) index(),
+                Optional.of(new SamplePlan(frame, towns(frame)).page()),
+                Optional.of((ParallelPage) parallel()),
+                Optional.of((ConceptPage) concept()),
+                (ComparePage) compare(),
+                Optional.of((PairPage) pair()),
+                choices(SampleFrames.SITE));
     }
 
     private FacetPage.Facet facet(SampleTowns towns, String key) {
@@ -345,7 +363,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
         StatusPage.Counts counts = new StatusPage.Counts(4, 2, 1, 1, 0, 50);
         Link link = new Link("../themes/index.html", towns(frame).html(SUCCESSION));
         StatusPage.Row row = new StatusPage.Row(
-                link, "en", counts, List.of(new StatusPage.Work(link, "stale"), new StatusPage.Work(link, "missing")));
+                link,
+                "en",
+                counts,
+                List.of(
+                        new StatusPage.Work(link, "section", "stale"),
+                        new StatusPage.Work(link, "front", "missing"),
+                        new StatusPage.Work(link, "lead", "missing")));
         return new StatusPage(
                 frame, "../../assets/icon.svg", counts, List.of(new StatusPage.Group("plans", List.of(row))));
     }

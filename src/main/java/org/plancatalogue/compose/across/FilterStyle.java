@@ -14,7 +14,7 @@ import org.plancatalogue.web.SiteFile;
  * A style sheet made from the vocabularies. Each facet has one rule, which hides what has none of its ticked boxes, so
  * that facets are joined by and, boxes within one by or; a rule is as long as its facet has ids. That nothing is left is
  * said unless an initiative is left: a rule for each set of ids that some initiative has, as a selector cannot ask
- * whether another one hides everything.
+ * whether another one hides everything. A browser that cannot ask what is ticked drops all of it and shows everything.
  */
 public final class FilterStyle {
     private FilterStyle() {}
@@ -23,12 +23,12 @@ public final class FilterStyle {
         Choosing choosing = Choosing.of(catalogue);
         List<String> rules = new ArrayList<>();
         choosing.facets().forEach((facet, ids) -> rules.add(hiding(facet, ids)));
-        rules.add(".filter__none { display: block; }");
+        rules.add(".filter:has(:checked) .filter__none { display: block; }");
         Set<String> kept = new LinkedHashSet<>();
         choosing.initiatives().forEach(it -> kept.add(keeping(Choosing.keys(it))));
         rules.addAll(kept);
         String text = "/* What is shown of the initiatives, by the boxes that are ticked. */\n"
-                + "@supports selector(:has(a)) {\n" + String.join("\n", rules) + "\n}\n";
+                + String.join("\n", rules) + "\n";
         return SiteFile.byContent("assets/filter", ".css", text);
     }
 

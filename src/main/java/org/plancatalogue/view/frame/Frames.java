@@ -64,6 +64,11 @@ public final class Frames {
         return of(view, site.title().in(view.lang()), site.description().in(view.lang()), List.of(), List.of());
     }
 
+    /** The frame of a page that no list names, and that no search engine is to list. */
+    public static Frame unlisted(Viewpoint view, Site.Room room) {
+        return of(view, room).unlisted();
+    }
+
     private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Link> crumbs) {
         return frame(view, title, titles(view, title, rooms), description, crumbs);
     }

@@ -149,13 +149,8 @@
     addEventListener("popstate", restore);
     restore();
 
-    const wide = matchMedia("(min-width: 64rem)");
-    const unfold = () => form.querySelectorAll("details").forEach((it) => {
-      it.open = wide.matches || it.querySelector(":checked") !== null;
-    });
-    wide.addEventListener("change", unfold);
-    unfold();
-    form.dataset.live = "";
+    /* On narrow screens a folder with a choice in it is open from the start. */
+    form.querySelectorAll("details").forEach((it) => { it.open = it.nextElementSibling.querySelector(":checked") !== null; });
   };
 
   const form = document.querySelector(".filter");
