@@ -15,5 +15,7 @@ public record ComponentsPage(
         Optional<PlanPage> plan,
         Optional<ParallelPage> parallel,
         Optional<ConceptPage> concept,
+        ComparePage compare,
+        Optional<PairPage> pair,
         List<ChooserPage.Choice> choices)
         implements Page {}

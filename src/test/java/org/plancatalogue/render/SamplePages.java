@@ -13,6 +13,7 @@ import org.plancatalogue.page.ArticlePage;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.ChooserPage.Choice;
+import org.plancatalogue.page.ComparePage;
 import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
@@ -25,6 +26,7 @@ import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Notice;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
@@ -125,6 +127,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 Optional.of(new SamplePlan(frame, towns(frame)).page()),
                 Optional.of((ParallelPage) parallel()),
                 Optional.of((ConceptPage) concept()),
+                (ComparePage) compare(),
+                Optional.of((PairPage) pair()),
                 choices(SampleFrames.SITE));
     }
 
