@@ -94,6 +94,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 frame,
                 cards(towns),
                 towns.matrix(towns.html(BLANK)),
+                Optional.of(towns.map()),
                 Stream.of("themes", "instruments", "audiences")
                         .map(it -> facet(towns, it))
                         .toList(),

@@ -8,6 +8,7 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.Strip;
+import org.plancatalogue.page.TileMap;
 import org.plancatalogue.page.Town;
 import org.plancatalogue.web.Html;
 
@@ -105,6 +106,22 @@ record SampleTowns(Lang lang, String root) {
                                 new Matrix.Row(html(THEMES.get(theme)), link("themes/succession"), cells(theme)))
                         .toList(),
                 note);
+    }
+
+    TileMap map() {
+        TileMap.Tile tile = new TileMap.Tile(
+                "0.3%",
+                "0.3%",
+                "9.4%",
+                "9.4%",
+                "5.0%",
+                "5.0%",
+                List.of(new TileMap.Line("0.35", names("見本", "Mihon").in(lang))));
+        return new TileMap(
+                html(names("東京都の区市町村", "The municipalities of Tokyo")),
+                html(names("実際の位置に近い順に並べました。", "Set out roughly where they lie.")),
+                List.of(tile),
+                List.of(new TileMap.Lit(tile, town(PLACES.get(0)), 1)));
     }
 
     private List<Matrix.Cell> cells(int theme) {
