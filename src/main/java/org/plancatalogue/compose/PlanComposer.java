@@ -52,6 +52,7 @@ final class PlanComposer {
                 view.text(edition.title()),
                 view.other(titles),
                 parts.strip(plan),
+                parts.profile(plan),
                 facts(),
                 text.lead(),
                 ParallelComposer.href(view, plan),

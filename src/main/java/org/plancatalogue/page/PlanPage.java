@@ -18,6 +18,7 @@ public record PlanPage(
         Html title,
         Phrase otherTitle,
         Strip strip,
+        Profile profile,
         Facts facts,
         Block lead,
         Optional<String> parallel,

@@ -15,6 +15,7 @@ import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TagLink;
 
@@ -49,7 +50,11 @@ public final class Parts {
                 plan.period().text(view.lang()),
                 plan.pillars().size(),
                 (int) plan.initiatives().count(),
-                strip(plan));
+                profile(plan));
+    }
+
+    public Profile profile(Plan plan) {
+        return new Profiles(view).of(plan, strip(plan));
     }
 
     public Matrix matrix() {

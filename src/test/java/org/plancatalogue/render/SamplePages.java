@@ -115,7 +115,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         lang == Lang.JA ? "2019～2021年度" : "FY2019–FY2021",
                         3,
                         5,
-                        towns.strip(it)))
+                        towns.profile(it)))
                 .toList();
     }
 

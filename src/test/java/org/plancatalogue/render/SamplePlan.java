@@ -49,6 +49,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 towns.html(TITLE),
                 towns.other(TITLE),
                 towns.strip(SampleTowns.PLACES.get(0)),
+                towns.profile(SampleTowns.PLACES.get(0)),
                 facts(),
                 block(
                         "",

@@ -7,6 +7,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.Phrase;
+import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TileMap;
 import org.plancatalogue.page.Town;
@@ -106,6 +107,19 @@ record SampleTowns(Lang lang, String root) {
                                 new Matrix.Row(html(THEMES.get(theme)), link("themes/succession"), cells(theme)))
                         .toList(),
                 note);
+    }
+
+    Profile profile(Place place) {
+        Profile.Share share = new Profile.Share(html(names("補助・助成", "Subsidy")), link("instruments/subsidy"), 2);
+        return new Profile(
+                266,
+                28,
+                "M1 1h12v12h-12z",
+                "",
+                "",
+                "M15 1h12v12h-12z",
+                strip(place).cells(),
+                List.of(share));
     }
 
     TileMap map() {
