@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
+import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
@@ -44,6 +45,7 @@ public final class Pages {
         Content content = catalogue.content();
         pages.add(Entrances.home(view("")));
         pages.add(IndexComposer.compose(view("index")));
+        pages.add(FilterComposer.compose(view("initiatives")));
         pages.add(CompareComposer.compose(view("compare")));
         Duo.of(content.plans()).forEach(it -> pages.add(PairComposer.compose(view(it.document()), it)));
         content.plans().forEach(it -> pages.add(PlanComposer.compose(view(it.path()), it)));

@@ -9,6 +9,7 @@ public sealed interface Page
                 IndexPage,
                 FacetPage,
                 ConceptPage,
+                InitiativesPage,
                 ComparePage,
                 PairPage,
                 GlossaryPage,

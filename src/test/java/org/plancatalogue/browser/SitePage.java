@@ -17,6 +17,7 @@ record SitePage(String path) {
             "plans/sumida/index.html",
             "plans/sumida/parallel/index.html",
             "index/index.html",
+            "initiatives/index.html",
             "compare/index.html",
             "compare/arakawa-itabashi/index.html",
             "themes/network/index.html",

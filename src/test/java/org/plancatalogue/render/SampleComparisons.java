@@ -5,9 +5,11 @@ import static org.plancatalogue.render.SampleTowns.names;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.ComparePage;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.InitiativesPage;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PairPage;
@@ -38,6 +40,26 @@ record SampleComparisons(Frame frame, SampleTowns towns) {
                         towns.link("themes/succession"),
                         false,
                         !primary)));
+    }
+
+    InitiativesPage initiatives() {
+        Item item = item("arakawa", true);
+        Town town = towns.towns().get(1);
+        List<InitiativesPage.Facet> facets = Stream.of("municipality", "theme", "instrument", "audience")
+                .map(it -> new InitiativesPage.Facet(it, List.of(new InitiativesPage.Choice("x", town.name(), 1))))
+                .toList();
+        return new InitiativesPage(
+                frame,
+                "assets/icon.svg",
+                facets,
+                List.of(new InitiativesPage.Found(
+                        town,
+                        item.href(),
+                        item.number(),
+                        item.name(),
+                        item.other(),
+                        item.instruments(),
+                        List.of(new InitiativesPage.Key("theme", "x")))));
     }
 
     ComparePage all() {

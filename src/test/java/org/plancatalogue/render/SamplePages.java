@@ -57,6 +57,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 home(),
                 plan(),
                 index(),
+                initiatives(),
                 compare(),
                 pair(),
                 facet(),
@@ -228,7 +229,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 SampleTowns.THEMES.stream()
                         .map(it -> new Link(towns.link("themes/succession"), towns.html(it)))
                         .toList(),
+                "../../initiatives/index.html?theme=succession",
                 towns.html(BLANK));
+    }
+
+    private Page initiatives() {
+        Frame frame = frames.in("initiatives", names("取組を絞り込む", "Filter the initiatives"), MEANING, List.of(HOME));
+        return comparisons(frame).initiatives();
     }
 
     private Page compare() {

@@ -207,7 +207,7 @@ public final class Frames {
     }
 
     private static List<Menu> menu(Viewpoint view, String root) {
-        Stream<String> across = Stream.of("index", "compare");
+        Stream<String> across = Stream.of("index", "initiatives", "compare");
         Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
         return Stream.of(across, facets, Stream.of("glossary"))
                 .flatMap(it -> it)

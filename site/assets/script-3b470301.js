@@ -1,0 +1,158 @@
+/* Marks in the contents of a page the section that is being read. */
+{
+  const links = [...document.querySelectorAll('.contents a[href^="#"]')];
+  const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
+  let current;
+
+  /* The last section that begins above the upper third of the window; at the page's end the last one in sight. */
+  const find = () => {
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const line = atEnd ? innerHeight : innerHeight / 3;
+    return sections.findLastIndex((section) => section?.getBoundingClientRect().top <= line);
+  };
+
+  const mark = () => {
+    const found = find();
+    if (found === current) return;
+    links[current]?.removeAttribute("aria-current");
+    links[found]?.setAttribute("aria-current", "true");
+    current = found;
+  };
+
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+
+  if (links.length > 0) {
+    mark();
+    addEventListener("scroll", soon, { passive: true });
+    addEventListener("resize", soon, { passive: true });
+  }
+}
+
+/* Copies a citation, and says so to those who listen. */
+{
+  const copy = async (button) => {
+    const text = button.closest(".cite__form").querySelector(".cite__text");
+    const forms = button.closest(".cite__forms");
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      const told = forms.querySelector(".cite__told");
+      told.textContent = "";
+      requestAnimationFrame(() => { told.textContent = forms.dataset.copied; });
+      button.dataset.done = "";
+      setTimeout(() => delete button.dataset.done, 2000);
+    } catch {
+      /* Where the clipboard is closed, the text is selected for the reader's own key. */
+      getSelection().selectAllChildren(text);
+    }
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(".cite__copy");
+    if (button) copy(button);
+  });
+}
+
+/* Counts what each box of the filter would leave, shows what is chosen, and keeps it in the address. */
+{
+  const start = (form) => {
+    const boxes = [...form.querySelectorAll(".filter__box")];
+    const found = [...form.querySelectorAll(".found")].map((element) => ({ element, has: has(element) }));
+    const told = form.querySelector(".filter__told");
+    const chips = form.querySelector(".filter__chips");
+    const none = form.querySelector(".filter__none");
+
+    function has(element) {
+      const names = [...form.querySelectorAll("[data-facet]")].map((facet) => facet.dataset.facet);
+      return new Map(names.map((name) => [name, element.dataset[name].split(" ")]));
+    }
+
+    const chosen = () => {
+      const values = new Map();
+      for (const box of boxes.filter((it) => it.checked)) {
+        values.set(box.name, [...(values.get(box.name) ?? []), box.value]);
+      }
+      return values;
+    };
+
+    /* Whether an initiative has one of the chosen values of every facet, one facet left out. */
+    const fits = (has, values, besides) =>
+      [...values].every(([name, some]) => name === besides || some.some((value) => has.get(name).includes(value)));
+
+    const count = (values) => {
+      for (const box of boxes) {
+        const left = found.filter(({ has }) => has.get(box.name).includes(box.value) && fits(has, values, box.name));
+        const label = box.closest(".filter__choice");
+        label.querySelector(".filter__count").textContent = left.length;
+        label.toggleAttribute("data-vain", left.length === 0);
+      }
+    };
+
+    const chip = (box) => {
+      const item = document.createElement("li");
+      const button = document.createElement("button");
+      const name = box.closest(".filter__choice").querySelector(".filter__label").textContent;
+      button.type = "button";
+      button.textContent = name;
+      button.setAttribute("aria-label", chips.dataset.remove.replace("{0}", name));
+      button.addEventListener("click", () => remove(box, [...chips.children].indexOf(item)));
+      item.append(button);
+      return item;
+    };
+
+    const remove = (box, at) => {
+      box.checked = false;
+      changed();
+      const next = chips.children[Math.min(at, chips.children.length - 1)]?.firstElementChild;
+      (next ?? form.querySelector(".filter__reset")).focus();
+    };
+
+    const show = () => {
+      const values = chosen();
+      found.forEach(({ element, has }) => { element.hidden = !fits(has, values); });
+      const left = found.filter(({ element }) => !element.hidden).length;
+      none.toggleAttribute("data-shown", left === 0);
+      told.textContent = (left === 1 ? told.dataset.one : told.dataset.other).replace("{0}", left);
+      chips.replaceChildren(...boxes.filter((it) => it.checked).map(chip));
+      chips.hidden = chips.children.length === 0;
+      count(values);
+      document.querySelectorAll(".switch__link").forEach((link) => { link.search = query(); });
+    };
+
+    const query = () => {
+      const parameters = new URLSearchParams();
+      boxes.filter((it) => it.checked).forEach((it) => parameters.append(it.name, it.value));
+      return parameters.size > 0 ? `?${parameters}` : "";
+    };
+
+    const restore = () => {
+      const parameters = new URLSearchParams(location.search);
+      boxes.forEach((it) => { it.checked = parameters.getAll(it.name).includes(it.value); });
+      show();
+    };
+
+    const changed = () => {
+      show();
+      if (query() !== location.search) history.pushState(null, "", query() || location.pathname);
+    };
+
+    form.addEventListener("change", changed);
+    form.addEventListener("reset", () => setTimeout(changed));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("popstate", restore);
+    restore();
+
+    /* On narrow screens a folder with a choice in it is open from the start. */
+    form.querySelectorAll("details").forEach((it) => { it.open = it.nextElementSibling.querySelector(":checked") !== null; });
+  };
+
+  const form = document.querySelector(".filter");
+  if (form) start(form);
+}
