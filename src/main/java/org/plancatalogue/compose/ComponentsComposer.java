@@ -26,6 +26,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Trace;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.picture.TimelineDrawing;
 
 /** Takes the examples of the components from pages as other composers make them, seen from here. */
 final class ComponentsComposer {
@@ -55,6 +56,7 @@ final class ComponentsComposer {
                 concept(catalogue).map(it -> (ConceptPage) taken(ConceptComposer.concept(view, it))),
                 (ComparePage) taken(CompareComposer.compose(view)),
                 duo.map(it -> (PairPage) taken(PairComposer.compose(view, it))),
+                content.timeline().flatMap(it -> TimelineDrawing.of(view, it.article())),
                 Entrances.choices(view, "../".repeat(view.path().depth())));
         return new Composed(page, List.copyOf(traces));
     }

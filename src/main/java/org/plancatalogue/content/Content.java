@@ -14,6 +14,7 @@ public record Content(
         List<Term> terms,
         List<Article> articles,
         Optional<TileMap> map,
+        Optional<Timeline> timeline,
         List<ShortText> shortTexts) {
     public Content {
         plans = List.copyOf(plans);
@@ -24,7 +25,7 @@ public record Content(
 
     /** The same content for a site at another address. */
     public Content at(URI baseUrl) {
-        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, shortTexts);
+        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, shortTexts);
     }
 
     public Stream<Noun> nouns() {

@@ -15,6 +15,7 @@ import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.decode.picture.TileMapReader;
+import org.plancatalogue.decode.picture.TimelineReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
@@ -31,6 +32,7 @@ public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
     private static final String MAP = "map.yaml";
+    private static final String TIMELINE = "timeline.yaml";
     private static final Pattern WRITTEN = Pattern.compile("(plans|glossary|articles)/.*\\.md");
     private static final Pattern ACCEPTED = Pattern.compile("accepted/(plans|glossary|articles)/[^/]+\\.yaml");
 
@@ -53,6 +55,7 @@ public final class ContentReader {
         Site site = SiteReader.read(Fields.of(settings, problems), problems);
         Lang original = site.original();
         Optional<Mapping> map = optional(MAP);
+        Optional<Mapping> timeline = optional(TIMELINE);
         PlanReader plans = new PlanReader(problems);
         TermReader terms = new TermReader(problems);
         List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, problems);
@@ -72,13 +75,15 @@ public final class ContentReader {
                         .toList(),
                 articles(site, others),
                 map.map(it -> TileMapReader.read(it, problems)),
+                timeline.map(it -> TimelineReader.read(it, problems)),
                 Stream.of(
                                 ShortTexts.of(municipal),
                                 ShortTexts.of(glossary),
                                 ShortTexts.of(others),
                                 shortTexts(SITE, settings),
                                 shortTexts(VOCABULARY, concepts),
-                                map.stream().flatMap(it -> shortTexts(MAP, it)))
+                                map.stream().flatMap(it -> shortTexts(MAP, it)),
+                                timeline.stream().flatMap(it -> shortTexts(TIMELINE, it)))
                         .flatMap(it -> it)
                         .toList());
     }
@@ -133,7 +138,7 @@ public final class ContentReader {
 
     private void reportStrays() {
         tree.texts().stream()
-                .filter(it -> !List.of(SITE, VOCABULARY, MAP).contains(it.path()))
+                .filter(it -> !List.of(SITE, VOCABULARY, MAP, TIMELINE).contains(it.path()))
                 .filter(it -> !WRITTEN.matcher(it.path()).matches()
                         && !ACCEPTED.matcher(it.path()).matches())
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));

@@ -17,5 +17,6 @@ public record ComponentsPage(
         Optional<ConceptPage> concept,
         ComparePage compare,
         Optional<PairPage> pair,
+        Optional<Timeline> timeline,
         List<ChooserPage.Choice> choices)
         implements Page {}

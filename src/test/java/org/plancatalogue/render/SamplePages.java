@@ -130,6 +130,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 Optional.of((ConceptPage) concept()),
                 (ComparePage) compare(),
                 Optional.of((PairPage) pair()),
+                Optional.of(towns(frame).timeline()),
                 choices(SampleFrames.SITE));
     }
 
@@ -318,6 +319,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         "区と市、年度と元号、「等」、番号、承認と予算、分類、注記の読み方を説明します。",
                         "How to read wards and cities, years, open lists, numbers, tags and notes.")),
                 untranslated(),
+                Optional.of(towns.timeline()),
                 Optional.of("parallel/index.html"),
                 List.of(new Link("#open-list", block.heading())),
                 List.of(block));

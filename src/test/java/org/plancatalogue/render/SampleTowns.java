@@ -2,6 +2,7 @@
 package org.plancatalogue.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -10,6 +11,7 @@ import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TileMap;
+import org.plancatalogue.page.Timeline;
 import org.plancatalogue.page.Town;
 import org.plancatalogue.web.Html;
 
@@ -120,6 +122,24 @@ record SampleTowns(Lang lang, String root) {
                 "M15 1h12v12h-12z",
                 strip(place).cells(),
                 List.of(share));
+    }
+
+    Timeline timeline() {
+        Timeline.Row row = new Timeline.Row(
+                html(names("台東区、大田区など", "Taito, Ota and others")),
+                lang == Lang.JA ? "2015～2017年度" : "FY2015–FY2017",
+                "context",
+                "20.0%",
+                "30.0%",
+                Optional.empty());
+        return new Timeline(
+                html(names("制度の流れ", "The scheme over time")),
+                html(names("見本です。", "A sample.")),
+                List.of(new Timeline.Year("2015", "20.0%")),
+                "71.0%",
+                html(names("平成", "Heisei")),
+                html(names("令和", "Reiwa")),
+                List.of(row));
     }
 
     TileMap map() {

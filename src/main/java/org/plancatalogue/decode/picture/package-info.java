@@ -1,4 +1,4 @@
-/** Reads what drawings are made from: the tile map. */
+/** Reads what drawings are made from: the tile map and the timeline. */
 @NullMarked
 package org.plancatalogue.decode.picture;
 
