@@ -193,7 +193,10 @@ class FallbackTest {
         assertThat(counterpart(ja, "m1-1")).isEqualTo("../../../en/plans/mihon/index.html#m1-1");
         assertThat(counterpart(ja, "m1-2")).isEqualTo("../../../en/plans/mihon/index.html#m1");
         assertThat(ja.select("#m1-2 .switch__section").text()).isEqualTo("English: the nearest section");
-        assertThat(counterpart(page("en/plans/mihon"), "abroad")).isEqualTo("../../../ja/plans/mihon/index.html");
+        assertThat(counterpart(page("en/plans/mihon"), "abroad"))
+                .isEqualTo("../../../ja/plans/mihon/index.html#abroad");
+        assertThat(page("en/plans/mihon").select("#abroad .switch__section").text())
+                .isEqualTo("日本語（この節）");
         assertThat(counterpart(page("en/names"), "wards")).isEqualTo("../../ja/names/index.html");
     }
 
@@ -209,6 +212,45 @@ class FallbackTest {
         assertThat(page.select("main .notice:not(.notice--page)")).isEmpty();
         assertThat(pages).doesNotContainKey("en/about/parallel/index.html");
         assertThat(listed()).contains(BASE + "ja/about/").doesNotContain(BASE + "en/about/");
+    }
+
+    @Test
+    void aPlanWithoutAnyTranslationIsCitedByTheAddressOfItsOriginal() {
+        BuildResult built = World.small()
+                .with("=== content/plans/mihon.en.md ===\n(removed)\n")
+                .build(folder.resolve("other"));
+
+        assertThat(text(built, "en/plans/mihon/index.html")
+                        .select(".cite__text")
+                        .text())
+                .contains(BASE + "ja/plans/mihon/")
+                .doesNotContain(BASE + "en/plans/mihon/");
+    }
+
+    @Test
+    void partsWithoutAHeadingAreNamedByWhatTheyAre() {
+        BuildResult built = World.small()
+                .with(CHANGES)
+                .replacing("content/plans/mihon.ja.md", "summary: 見本市の", "summary: この市の")
+                .replacing("content/plans/mihon.ja.md", "\n見本市の計画です。", "\nこの市の計画です。")
+                .build(folder.resolve("other"));
+
+        assertThat(text(built, "en/status/index.html")
+                        .select("#plans .progress__work li")
+                        .eachText())
+                .containsExactly("Title and summary: out of date", "Text before the first heading: out of date");
+        assertThat(text(built, "ja/status/index.html")
+                        .select("#plans .progress__work li")
+                        .eachText())
+                .containsExactly("題名と要約：要更新", "最初の見出しより前の文：要更新");
+    }
+
+    private static Document text(BuildResult built, String path) {
+        return built.files().stream()
+                .filter(it -> it.path().value().equals(path))
+                .findFirst()
+                .map(it -> Jsoup.parse(it.text(), BASE + path))
+                .orElseThrow();
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Oracle {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,98}[a-z0-9]");
     private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
     private static final List<String> FACETS = List.of("themes", "instruments", "audiences");
-    private static final Set<String> ROOMS = Set.of("", "index", "glossary", "themes", "instruments", "audiences");
+    private static final Set<String> ROOMS = Set.of(
+            "", "index", "initiatives", "compare", "glossary", "themes", "instruments", "audiences", "components");
 
     private final PlainContent content;
     private final List<String> texts;

@@ -54,7 +54,13 @@ class SiteLinksTest {
                 address(path),
                 page.select("link[rel=alternate][hreflang]").eachAttr("href").stream()
                         .collect(Collectors.toCollection(TreeSet::new))));
+        PAGES.forEach((path, page) -> {
+            if (!page.select("meta[name=robots][content=noindex]").isEmpty()) {
+                assertThat(alternates.remove(address(path))).as(path).isEmpty();
+            }
+        });
         alternates.remove(BASE + "404.html");
+        assertThat(alternates).hasSize(PAGES.size() - 3);
         assertThat(alternates).allSatisfy((address, named) -> {
             assertThat(named).contains(address).hasSizeGreaterThanOrEqualTo(2);
             assertThat(named).allSatisfy(it -> assertThat(alternates.get(it)).isEqualTo(named));

@@ -104,14 +104,6 @@ public final class Build {
     }
 
     private Content rebased(Content content) {
-        return settings.baseUrl()
-                .map(it -> new Content(
-                        content.site().at(it),
-                        content.vocabulary(),
-                        content.plans(),
-                        content.terms(),
-                        content.articles(),
-                        content.shortTexts()))
-                .orElse(content);
+        return settings.baseUrl().map(content::at).orElse(content);
     }
 }

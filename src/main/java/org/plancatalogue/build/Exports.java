@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
+import org.plancatalogue.compose.across.FilterStyle;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
@@ -21,7 +22,7 @@ import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.web.SiteFile;
 
-/** Sitemap and robots from the pages that have an address of their own. */
+/** Sitemap and robots from the pages that have an address of their own, badges, and the rules of the filter. */
 final class Exports {
     private Exports() {}
 
@@ -33,9 +34,9 @@ final class Exports {
                 .flatMap(frame -> frame.canonical().stream().map(it -> listed(it, frame)))
                 .toList();
         Stream<SiteFile> badges = Arrays.stream(Lang.values()).map(it -> badge(catalogue, it));
-        return Stream.concat(
-                        Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl())), badges)
-                .toList();
+        Stream<SiteFile> whole =
+                Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
+        return Stream.concat(whole, badges).toList();
     }
 
     private static SiteFile badge(Catalogue catalogue, Lang lang) {

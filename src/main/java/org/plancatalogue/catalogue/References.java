@@ -38,6 +38,7 @@ public final class References {
         Map<String, Optional<Noun>> documents = new LinkedHashMap<>();
         content.nouns().forEach(noun -> documents.put(noun.path(), Optional.of(noun)));
         ROOMS.forEach(it -> documents.put(it, Optional.empty()));
+        Duo.of(content.plans()).forEach(it -> documents.put(it.document(), Optional.empty()));
         content.vocabulary()
                 .concepts()
                 .forEach(it -> documents.put(it.facet().plural() + "/" + it.id(), Optional.empty()));
@@ -108,7 +109,8 @@ public final class References {
     }
 
     private static Set<String> rooms() {
-        Set<String> rooms = new LinkedHashSet<>(List.of("", "index", "glossary", "status"));
+        Set<String> rooms =
+                new LinkedHashSet<>(List.of("", "index", "initiatives", "compare", "glossary", "status", "components"));
         Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
         return Collections.unmodifiableSet(rooms);
     }

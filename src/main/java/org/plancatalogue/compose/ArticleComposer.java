@@ -12,6 +12,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.picture.TimelineDrawing;
 import org.plancatalogue.web.Html;
 
 /** Sets an article with a list of its contents. */
@@ -32,6 +33,7 @@ final class ArticleComposer {
                 view.text(edition.title()),
                 view.text(edition.summary()),
                 lead,
+                TimelineDrawing.of(view, article.id()),
                 ParallelComposer.href(view, article),
                 contents,
                 sections,

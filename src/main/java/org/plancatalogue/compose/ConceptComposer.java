@@ -4,6 +4,7 @@ package org.plancatalogue.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancatalogue.catalogue.Entry;
+import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Plan;
@@ -56,6 +57,7 @@ final class ConceptComposer {
                         groups,
                         without,
                         siblings(view, concept),
+                        FilterComposer.href(view, concept),
                         view.text(view.site().blanks())),
                 List.of());
     }

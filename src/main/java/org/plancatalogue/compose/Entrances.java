@@ -19,6 +19,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.picture.TileMapDrawing;
 
 /** Home, the language chooser and the page for missing addresses. */
 final class Entrances {
@@ -30,6 +31,7 @@ final class Entrances {
                 Frames.home(view),
                 view.catalogue().content().plans().stream().map(parts::card).toList(),
                 parts.matrix(),
+                TileMapDrawing.of(view),
                 Arrays.stream(Facet.values()).map(parts::facet).toList(),
                 view.catalogue().content().terms().size());
         return new Composed(page, List.of());
@@ -55,7 +57,7 @@ final class Entrances {
         return catalogue.content().site().original();
     }
 
-    private static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
+    static List<ChooserPage.Choice> choices(Viewpoint view, String root) {
         Site site = view.site();
         return Arrays.stream(Lang.values())
                 .map(lang -> choice(site.title(), site.description(), site.status(), lang, root))

@@ -138,7 +138,7 @@ final class GlossaryComposer {
                 .filter(section -> !section.id().isEmpty())
                 .map(section -> new Link(view.href(noun.path()) + "#" + section.id(), label(section)))
                 .toList();
-        String accent = noun instanceof Plan plan ? plan.municipality().accent() : "";
+        String accent = noun instanceof Plan plan ? plan.municipality().accent().key() : "";
         return new TermPage.Use(
                 new Link(view.href(noun.path()), view.text(edition.name())), kind(noun), accent, sections);
     }

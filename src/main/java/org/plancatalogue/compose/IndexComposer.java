@@ -52,7 +52,7 @@ final class IndexComposer {
                 view.href(plan.path()),
                 "plan",
                 Html.EMPTY,
-                municipality.accent());
+                municipality.accent().key());
     }
 
     private void add(Entry entry) {
@@ -63,7 +63,7 @@ final class IndexComposer {
                 parts.href(entry),
                 entry.isProject() ? "project" : "initiative",
                 view.text(municipality.names()),
-                municipality.accent());
+                municipality.accent().key());
     }
 
     private void add(Term term) {

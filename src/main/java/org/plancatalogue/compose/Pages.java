@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.catalogue.Duo;
+import org.plancatalogue.compose.across.CompareComposer;
+import org.plancatalogue.compose.across.FilterComposer;
+import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
 import org.plancatalogue.content.Content;
@@ -41,6 +45,9 @@ public final class Pages {
         Content content = catalogue.content();
         pages.add(Entrances.home(view("")));
         pages.add(IndexComposer.compose(view("index")));
+        pages.add(FilterComposer.compose(view("initiatives")));
+        pages.add(CompareComposer.compose(view("compare")));
+        Duo.of(content.plans()).forEach(it -> pages.add(PairComposer.compose(view(it.document()), it)));
         content.plans().forEach(it -> pages.add(PlanComposer.compose(view(it.path()), it)));
         for (Facet facet : Facet.values()) {
             pages.add(ConceptComposer.facet(view(facet.plural()), facet));
@@ -53,6 +60,7 @@ public final class Pages {
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
         pages.add(StatusComposer.compose(view("status")));
+        pages.add(ComponentsComposer.compose(view("components")));
         return pages;
     }
 

@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Entry;
+import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
-import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Site;
-import org.plancatalogue.content.Tag;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PlanPage;
-import org.plancatalogue.page.TagLink;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Typesetter;
@@ -54,6 +52,7 @@ final class PlanComposer {
                 view.text(edition.title()),
                 view.other(titles),
                 parts.strip(plan),
+                parts.profile(plan),
                 facts(),
                 text.lead(),
                 ParallelComposer.href(view, plan),
@@ -62,7 +61,8 @@ final class PlanComposer {
                 citations.whole(),
                 text.glosses(),
                 neighbour(-1),
-                neighbour(1));
+                neighbour(1),
+                PairComposer.links(view, plan));
         return new Composed(page, text.traces());
     }
 
@@ -119,20 +119,10 @@ final class PlanComposer {
                 text.block(initiative.id()),
                 view.other(view.sectionNames(plan.id(), initiative.id())),
                 initiative.open(),
-                initiative.tags().stream().flatMap(it -> tag(it).stream()).toList(),
+                parts.tags(initiative.tags()),
                 initiative.lines().text(view.lang()),
                 citations.part(initiative.id(), record),
                 initiative.projects().stream().map(this::initiative).toList());
-    }
-
-    private Optional<TagLink> tag(Tag tag) {
-        Optional<Concept> concept = view.catalogue().content().vocabulary().concept(tag.facet(), tag.concept());
-        return concept.map(it -> new TagLink(
-                tag.facet().key(),
-                view.text(it.label()),
-                view.href(Viewpoint.document(it)),
-                tag.primary(),
-                tag.basis() == Tag.Basis.INFERRED));
     }
 
     private Optional<Link> neighbour(int step) {

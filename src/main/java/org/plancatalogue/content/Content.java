@@ -1,7 +1,9 @@
 /* Everything the writers said. */
 package org.plancatalogue.content;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The content folder, typed. Plans stand in the order of the municipalities' codes, terms in that of their readings. */
@@ -11,12 +13,19 @@ public record Content(
         List<Plan> plans,
         List<Term> terms,
         List<Article> articles,
+        Optional<TileMap> map,
+        Optional<Timeline> timeline,
         List<ShortText> shortTexts) {
     public Content {
         plans = List.copyOf(plans);
         terms = List.copyOf(terms);
         articles = List.copyOf(articles);
         shortTexts = List.copyOf(shortTexts);
+    }
+
+    /** The same content for a site at another address. */
+    public Content at(URI baseUrl) {
+        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, shortTexts);
     }
 
     public Stream<Noun> nouns() {

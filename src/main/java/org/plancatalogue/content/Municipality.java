@@ -13,7 +13,7 @@ import org.plancatalogue.problem.Place;
  * @param codePlace where the code is written
  */
 public record Municipality(
-        String id, MunicipalityCode code, Place codePlace, Kind kind, Names names, Reading reading, String accent) {
+        String id, MunicipalityCode code, Place codePlace, Kind kind, Names names, Reading reading, Accent accent) {
     /** What sort of municipality it is. A special ward of Tokyo calls itself a city in English, so readers must see it. */
     public enum Kind {
         SPECIAL_WARD,

@@ -48,7 +48,7 @@ public record Site(
 
     /** A page made from the whole catalogue; the reader has made sure that each one needed is there. */
     public Room room(String key) {
-        return rooms.getOrDefault(key, new Room(new Names(key, key), new Names(key, key)));
+        return rooms.getOrDefault(key, new Room(new Names(key, key), new Names(key, key), new Names(key, key)));
     }
 
     public Names label(String key) {
@@ -85,8 +85,17 @@ public record Site(
                 names);
     }
 
-    /** The words of a page that no text of its own stands behind. */
-    public record Room(Names title, Names description) {}
+    /**
+     * The words of a page that no text of its own stands behind.
+     *
+     * @param menu what the menu calls it; its title where nothing shorter is given
+     */
+    public record Room(Names title, Names description, Names menu) {
+        /** The same words about something: in each of them {@code {0}}, {@code {1}} … stand for names. */
+        public Room about(Names... names) {
+            return new Room(title.filled(names), description.filled(names), menu.filled(names));
+        }
+    }
 
     /** The document the plans were taken from: its size and digest identify it, as its address is not known. */
     public record SourceDocument(

@@ -3,6 +3,7 @@ package org.plancatalogue.decode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Article;
@@ -13,6 +14,8 @@ import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
+import org.plancatalogue.decode.picture.TileMapReader;
+import org.plancatalogue.decode.picture.TimelineReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
@@ -28,6 +31,8 @@ import org.plancatalogue.yaml.YamlReader;
 public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
+    private static final String MAP = "map.yaml";
+    private static final String TIMELINE = "timeline.yaml";
     private static final Pattern WRITTEN = Pattern.compile("(plans|glossary|articles)/.*\\.md");
     private static final Pattern ACCEPTED = Pattern.compile("accepted/(plans|glossary|articles)/[^/]+\\.yaml");
 
@@ -49,6 +54,8 @@ public final class ContentReader {
         Mapping concepts = yaml(VOCABULARY);
         Site site = SiteReader.read(Fields.of(settings, problems), problems);
         Lang original = site.original();
+        Optional<Mapping> map = optional(MAP);
+        Optional<Mapping> timeline = optional(TIMELINE);
         PlanReader plans = new PlanReader(problems);
         TermReader terms = new TermReader(problems);
         List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, problems);
@@ -67,12 +74,16 @@ public final class ContentReader {
                         .sorted(Comparator.comparing(Term::reading))
                         .toList(),
                 articles(site, others),
+                map.map(it -> TileMapReader.read(it, problems)),
+                timeline.map(it -> TimelineReader.read(it, problems)),
                 Stream.of(
                                 ShortTexts.of(municipal),
                                 ShortTexts.of(glossary),
                                 ShortTexts.of(others),
                                 shortTexts(SITE, settings),
-                                shortTexts(VOCABULARY, concepts))
+                                shortTexts(VOCABULARY, concepts),
+                                map.stream().flatMap(it -> shortTexts(MAP, it)),
+                                timeline.stream().flatMap(it -> shortTexts(TIMELINE, it)))
                         .flatMap(it -> it)
                         .toList());
     }
@@ -114,18 +125,20 @@ public final class ContentReader {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
+    private Optional<Mapping> optional(String path) {
+        return tree.text(path).map(file -> YamlReader.read(file, 0, file.text().length(), problems));
+    }
+
     private Mapping yaml(String path) {
-        return tree.text(path)
-                .map(file -> YamlReader.read(file, 0, file.text().length(), problems))
-                .orElseGet(() -> {
-                    problems.add(ProblemKind.FILE_MISSING, Place.startOf(path), path);
-                    return new Mapping(List.of(), Place.startOf(path), false);
-                });
+        return optional(path).orElseGet(() -> {
+            problems.add(ProblemKind.FILE_MISSING, Place.startOf(path), path);
+            return new Mapping(List.of(), Place.startOf(path), false);
+        });
     }
 
     private void reportStrays() {
         tree.texts().stream()
-                .filter(it -> !it.path().equals(SITE) && !it.path().equals(VOCABULARY))
+                .filter(it -> !List.of(SITE, VOCABULARY, MAP, TIMELINE).contains(it.path()))
                 .filter(it -> !WRITTEN.matcher(it.path()).matches()
                         && !ACCEPTED.matcher(it.path()).matches())
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));

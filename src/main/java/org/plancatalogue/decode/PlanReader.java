@@ -4,6 +4,7 @@ package org.plancatalogue.decode;
 import java.util.List;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Municipality;
+import org.plancatalogue.content.MunicipalityCode;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.decode.pair.Pairs;
@@ -30,14 +31,15 @@ final class PlanReader {
         List<Pillar> pillars =
                 fields.children("pillars").stream().map(this::pillar).toList();
         Editions editions = new EditionsReader(problems).read(pair, fields, FORM, Plan.levels(pillars));
+        MunicipalityCode code = values.code(fields);
         Municipality municipality = new Municipality(
                 pair.id(),
-                values.code(fields),
+                code,
                 fields.place("code"),
                 values.kind(fields),
                 editions.names(),
                 values.reading(fields),
-                fields.optionalText("accent").orElse("neutral"));
+                values.accent(fields, code));
         Plan plan = new Plan(
                 municipality,
                 values.period(fields),

@@ -20,7 +20,19 @@ import org.plancatalogue.yaml.Fields;
 /** Reads the settings of a site; what is missing is reported and stands empty. */
 final class SiteReader {
     private static final List<String> ROOMS = List.of(
-            "home", "index", "themes", "instruments", "audiences", "glossary", "parallel", "status", "not-found");
+            "home",
+            "index",
+            "initiatives",
+            "compare",
+            "pair",
+            "themes",
+            "instruments",
+            "audiences",
+            "glossary",
+            "parallel",
+            "status",
+            "components",
+            "not-found");
     private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");
     private static final URI NOWHERE = URI.create("https://missing.invalid/");
 
@@ -103,7 +115,9 @@ final class SiteReader {
         Map<String, Site.Room> rooms = new LinkedHashMap<>();
         for (String key : ROOMS) {
             Fields room = fields.requiredMapping(key);
-            rooms.put(key, new Site.Room(Texts.names(room, "title"), Texts.names(room, "description")));
+            Names title = Texts.names(room, "title");
+            Names menu = room.mapping("menu").isPresent() ? Texts.names(room, "menu") : title;
+            rooms.put(key, new Site.Room(title, Texts.names(room, "description"), menu));
             room.done();
         }
         fields.done();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plancatalogue.content.Accent;
 import org.plancatalogue.content.LineRange;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.MunicipalityCode;
@@ -69,6 +70,13 @@ final class Values {
                 .toList();
         text.filter(it -> !eras.contains(it)).ifPresent(it -> report(fields, "printed-era", eras));
         return text.flatMap(Era::named);
+    }
+
+    /** The accent that is named, else the one that the municipality's code gives. */
+    Accent accent(Fields fields, MunicipalityCode code) {
+        return fields.optionalText("accent").isEmpty()
+                ? Accent.of(code)
+                : value(fields, "accent", Accent::named, Accent.of(code), Accent.keys());
     }
 
     private <T> T value(

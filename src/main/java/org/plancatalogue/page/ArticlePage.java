@@ -15,6 +15,7 @@ public record ArticlePage(
         Html title,
         Html summary,
         Block lead,
+        Optional<Timeline> timeline,
         Optional<String> parallel,
         List<Link> contents,
         List<Block> sections,

@@ -10,6 +10,7 @@ import org.plancatalogue.web.Html;
  * @param facet {@code themes}, {@code instruments} or {@code audiences}
  * @param without the municipalities whose outline lists nothing under it
  * @param siblings the other concepts of the facet
+ * @param filter the way to the same initiatives on the page where they can be narrowed down
  */
 public record ConceptPage(
         Frame frame,
@@ -21,6 +22,7 @@ public record ConceptPage(
         List<Group> groups,
         List<Town> without,
         List<Link> siblings,
+        String filter,
         Html note)
         implements Page {
     /** The initiatives of one municipality; the town's id is the anchor. */

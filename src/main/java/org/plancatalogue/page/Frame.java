@@ -42,4 +42,30 @@ public record Frame(
         List<Link> articles,
         Html status,
         Html caveat,
-        Optional<Release> release) {}
+        Optional<Release> release) {
+    /** The same page as one that is in no list. */
+    public Frame unlisted() {
+        return new Frame(
+                lang,
+                path,
+                title,
+                name,
+                titles,
+                siteTitle,
+                description,
+                canonical,
+                false,
+                List.of(),
+                counterpart,
+                notice,
+                Html.EMPTY,
+                root,
+                home,
+                menu,
+                crumbs,
+                articles,
+                status,
+                caveat,
+                release);
+    }
+}

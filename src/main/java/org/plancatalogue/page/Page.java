@@ -9,11 +9,15 @@ public sealed interface Page
                 IndexPage,
                 FacetPage,
                 ConceptPage,
+                InitiativesPage,
+                ComparePage,
+                PairPage,
                 GlossaryPage,
                 TermPage,
                 ArticlePage,
                 ParallelPage,
                 StatusPage,
+                ComponentsPage,
                 NotFoundPage {
     Frame frame();
 }

@@ -11,6 +11,7 @@ import org.plancatalogue.web.Html;
  * @param parallel the way to the parallel view, where there are two languages to show
  * @param sections the sections before the pillars
  * @param terms what the glossary says of the terms in the text
+ * @param comparisons the ways to the pages that compare it with another plan, named by that one's municipality
  */
 public record PlanPage(
         Frame frame,
@@ -18,6 +19,7 @@ public record PlanPage(
         Html title,
         Phrase otherTitle,
         Strip strip,
+        Profile profile,
         Facts facts,
         Block lead,
         Optional<String> parallel,
@@ -26,7 +28,8 @@ public record PlanPage(
         Citation citation,
         List<Gloss> terms,
         Optional<Link> previous,
-        Optional<Link> next)
+        Optional<Link> next,
+        List<Link> comparisons)
         implements Page {
 
     /**

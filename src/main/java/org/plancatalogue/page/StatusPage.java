@@ -18,6 +18,11 @@ public record StatusPage(Frame frame, String badge, Counts counts, List<Group> g
     /** A text, with the parts that need work. */
     public record Row(Link document, String lang, Counts counts, List<Work> work) {}
 
-    /** A part, and what is the matter with it: out of date, never compared, missing, or only here; names a message. */
-    public record Work(Link part, String state) {}
+    /**
+     * A part that needs work.
+     *
+     * @param kind {@code section}, which the link names, or {@code front} or {@code lead}, which name a message
+     * @param state out of date, never compared, missing, or only here; names a message
+     */
+    public record Work(Link part, String kind, String state) {}
 }

@@ -79,6 +79,8 @@ public enum ProblemKind {
     SECTION_ONLY_HERE,
     SECTION_OUT_OF_ORDER,
     SECTION_LEVEL,
+    TILE_TAKEN,
+    PLAN_OFF_MAP(WARNING),
 
     // Parity of the languages
     PASSAGE_DIFFERS,

@@ -1,12 +1,8 @@
 /* Files of the template folder joined into one of the site. */
 package org.plancatalogue.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +37,9 @@ record Bundle(List<Map.Entry<String, String>> files, SitePath path) {
         List<Map.Entry<String, String>> files =
                 new ArrayList<>(folder.ending(suffix).entrySet());
         files.sort(Comparator.comparingInt(it -> rank(it.getKey())));
-        String digest = digest(text(files)).substring(0, 8);
-        return new Bundle(List.copyOf(files), new SitePath("assets/" + name + "-" + digest + suffix));
+        SitePath path =
+                SiteFile.byContent("assets/" + name, suffix, text(files)).path();
+        return new Bundle(List.copyOf(files), path);
     }
 
     private static String text(List<Map.Entry<String, String>> files) {
@@ -77,14 +74,5 @@ record Bundle(List<Map.Entry<String, String>> files, SitePath path) {
 
     SiteFile file() {
         return SiteFile.of(path, text(files));
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

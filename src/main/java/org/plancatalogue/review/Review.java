@@ -45,6 +45,7 @@ public final class Review {
                 new ImageRule(images),
                 new TermRule(),
                 new ConceptRule(whole),
+                new MapRule(),
                 new OutlineRule(),
                 new PairRule(),
                 new ProgressRule(),

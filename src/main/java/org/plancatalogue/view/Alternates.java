@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.translation.Part;
 import org.plancatalogue.catalogue.translation.Progress;
+import org.plancatalogue.catalogue.translation.State;
 import org.plancatalogue.content.Origin;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.Section;
@@ -59,20 +60,24 @@ public final class Alternates {
         return alternates;
     }
 
-    /** The way to a section in the other language or, where that has none, to the nearest one around it that it has. */
+    /** The way to a section on the other language's page or, where nothing else is there, to the nearest one around it. */
     static Counterpart counterpart(Viewpoint view, String section) {
         Optional<Progress> progress = progress(view);
         Lang other = view.lang().other();
         Optional<String> target = Optional.of(section);
-        while (target.isPresent() && progress.isPresent() && !isWritten(progress.get(), target.get(), other)) {
+        while (target.isPresent() && progress.isPresent() && !isShown(progress.get(), target.get(), other)) {
             target = around(progress.get(), target.get());
         }
         boolean exact = target.isPresent();
         return view.counterpart(target.orElse(""), exact && target.get().equals(section));
     }
 
-    private static boolean isWritten(Progress progress, String section, Lang lang) {
-        return progress.state(section.isEmpty() ? Origin.LEAD : section, lang).isWritten();
+    /** What is only in the translation stands on both pages, and nowhere else in other words. */
+    private static boolean isShown(Progress progress, String section, Lang lang) {
+        String name = section.isEmpty() ? Origin.LEAD : section;
+        boolean extra =
+                progress.part(name).filter(it -> it.state() == State.EXTRA).isPresent();
+        return extra || progress.state(name, lang).isWritten();
     }
 
     /** The section in which another one lies: the nearest before it of a higher level. */

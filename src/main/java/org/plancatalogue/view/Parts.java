@@ -2,6 +2,7 @@
 package org.plancatalogue.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.catalogue.Standing;
 import org.plancatalogue.content.Concept;
@@ -14,7 +15,9 @@ import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
+import org.plancatalogue.page.TagLink;
 
 /** Makes strips, cards, matrices, items and facets as seen from a page. */
 public final class Parts {
@@ -47,7 +50,11 @@ public final class Parts {
                 plan.period().text(view.lang()),
                 plan.pillars().size(),
                 (int) plan.initiatives().count(),
-                strip(plan));
+                profile(plan));
+    }
+
+    public Profile profile(Plan plan) {
+        return new Profiles(view).of(plan, strip(plan));
     }
 
     public Matrix matrix() {
@@ -73,7 +80,25 @@ public final class Parts {
                 view.text(names),
                 view.other(names),
                 tag.primary(),
-                tag.basis() == Tag.Basis.INFERRED);
+                tag.basis() == Tag.Basis.INFERRED,
+                Contents.of(view, entry),
+                entry.initiative().open(),
+                tags(entry.initiative().tags(Facet.INSTRUMENT)));
+    }
+
+    /** Tags as links; one whose concept does not exist, which the review has reported, is left out. */
+    public List<TagLink> tags(List<Tag> tags) {
+        return tags.stream().flatMap(it -> tag(it).stream()).toList();
+    }
+
+    private Optional<TagLink> tag(Tag tag) {
+        Optional<Concept> concept = view.catalogue().content().vocabulary().concept(tag.facet(), tag.concept());
+        return concept.map(it -> new TagLink(
+                tag.facet().key(),
+                view.text(it.label()),
+                view.href(Viewpoint.document(it)),
+                tag.primary(),
+                tag.basis() == Tag.Basis.INFERRED));
     }
 
     public FacetPage.Facet facet(Facet facet) {

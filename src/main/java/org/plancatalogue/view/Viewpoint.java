@@ -90,7 +90,7 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
                 municipality.reading().kana(),
                 other(municipality.names()),
                 municipality.kind().key(),
-                municipality.accent(),
+                municipality.accent().key(),
                 href(plan.path()));
     }
 

@@ -23,6 +23,17 @@ class ReadingTest {
               .join(' | ')
             """;
 
+    /** What can be read of the text, but for what only a script can work. */
+    private static final String WORDS = """
+            [...document.querySelector('main').querySelectorAll('*')]
+              .filter(it => !it.closest('[data-scripted]') && it.checkVisibility())
+              .flatMap(it => [...it.childNodes])
+              .filter(it => it.nodeType === Node.TEXT_NODE)
+              .map(it => it.data.trim())
+              .filter(it => it)
+              .join(' ')
+            """;
+
     /** Text of Japanese letters in an element of another language, or in one set in another font. */
     private static final String UNMARKED = """
             [...document.querySelectorAll('body *')]
@@ -44,6 +55,16 @@ class ReadingTest {
         assertThat(tab.text("location.href")).isEqualTo(new SitePage("ja/plans/arakawa/index.html").address());
         assertThat(tab.text("document.querySelector('main').innerText")).contains("荒川区は、製造業を軸に");
         assertThat(tab.observed().complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageSaysTheSameWithoutScripts(SitePage page, Tab tab) {
+        tab.open(page.address());
+        String scripted = tab.text(WORDS);
+        tab.withoutScripts();
+        tab.open(page.address());
+        assertThat(tab.text(WORDS)).isEqualTo(scripted).hasSizeGreaterThan(50);
     }
 
     @Test

@@ -17,12 +17,16 @@ record SitePage(String path) {
             "plans/sumida/index.html",
             "plans/sumida/parallel/index.html",
             "index/index.html",
+            "initiatives/index.html",
+            "compare/index.html",
+            "compare/arakawa-itabashi/index.html",
             "themes/network/index.html",
             "themes/index.html",
             "glossary/index.html",
             "glossary/bcp/index.html",
             "about/index.html",
-            "status/index.html");
+            "status/index.html",
+            "components/index.html");
 
     /** One page of every kind in both languages. */
     static Stream<SitePage> ofEveryKind() {

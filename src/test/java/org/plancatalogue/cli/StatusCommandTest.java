@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,40 @@ class StatusCommandTest {
                 plans/mihon  en              4      0        0      0  100%
                 all                          4      0        0      0  100%
                 """);
+    }
+
+    @Test
+    void aDocumentMayBeNamedAsAnyFileOrFolderOfTheContent() throws IOException {
+        String plan = run("status", "plans/mihon").out();
+
+        for (String name : List.of(
+                "./plans/mihon",
+                "plans/mihon.ja.md",
+                "content/plans/mihon.en.md",
+                "./plans/../plans/mihon",
+                folder + "/content/plans/mihon.ja.md",
+                folder.toRealPath() + "/content/plans/mihon",
+                "plans/",
+                "./plans",
+                folder + "/content/plans/")) {
+            assertThat(run("status", name).out()).as(name).isEqualTo(plan);
+        }
+        assertThat(run("accept", "./plans/mihon.ja.md").out()).isEqualTo("plans/mihon: 4 accepted\n");
+        assertThat(run("status", "../mihon").err()).startsWith("there is no document ../mihon");
+        assertThat(run("status", folder + "/content/").out())
+                .isEqualTo(run("status").out());
+    }
+
+    @Test
+    void theNumberOfAnItemOrHeadingIsNoSentence() throws IOException {
+        replace(PLAN, "- 空き店舗への", "1. 空き店舗への");
+        replace(PLAN, "### 創業", "### 2. IT創業");
+        run("accept", "--all");
+        replace(PLAN, "1. 空き店舗への", "1. 空き地への");
+        replace(PLAN, "### 2. IT創業", "### 3. IT創業");
+
+        assertThat(run("status", "--diff", "plans").out())
+                .contains("\n-### 2. IT創業支援事業\n-1. 空き店舗への補助\n+### 3. IT創業支援事業\n+1. 空き地への補助\n");
     }
 
     @Test

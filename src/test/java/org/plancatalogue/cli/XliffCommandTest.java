@@ -237,10 +237,10 @@ class XliffCommandTest {
 
         assertThat(run("export", "articles/rich").out()).contains("""
                           <note category="state">The original has changed since it was translated.</note>
-                          <note category="change">@@ -11,3 +11,3 @@
-                 1.
-                -二つめ改行のあと
-                +ふたつめ改行のあと
+                          <note category="change">@@ -9,3 +9,3 @@
+                 - 入れ子の二
+                -1. 二つめ改行のあと
+                +1. ふたつめ改行のあと
                  &gt; [!source] 注記の一段落目。</note>
                 """);
     }

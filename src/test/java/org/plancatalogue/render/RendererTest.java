@@ -275,6 +275,7 @@ class RendererTest {
                 Html.EMPTY,
                 SamplePages.block(Html.EMPTY),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -13,6 +13,8 @@ import org.plancatalogue.page.ArticlePage;
 import org.plancatalogue.page.Block;
 import org.plancatalogue.page.ChooserPage;
 import org.plancatalogue.page.ChooserPage.Choice;
+import org.plancatalogue.page.ComparePage;
+import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.FacetPage;
@@ -21,11 +23,11 @@ import org.plancatalogue.page.Gloss;
 import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
-import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Notice;
 import org.plancatalogue.page.Page;
+import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
@@ -53,7 +55,20 @@ record SamplePages(Lang lang, SampleFrames frames) {
 
     private Stream<Page> pages() {
         Stream<Page> own = Stream.of(
-                home(), plan(), index(), facet(), concept(), glossary(), term(), article(), parallel(), status());
+                home(),
+                plan(),
+                index(),
+                initiatives(),
+                compare(),
+                pair(),
+                facet(),
+                concept(),
+                glossary(),
+                term(),
+                article(),
+                parallel(),
+                status(),
+                components());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -76,7 +91,19 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page home() {
         Frame frame = frames.in("", HOME, SampleFrames.ABOUT_SITE, List.of());
         SampleTowns towns = towns(frame);
-        List<PlanCard> plans = SampleTowns.PLACES.stream()
+        return new HomePage(
+                frame,
+                cards(towns),
+                towns.matrix(towns.html(BLANK)),
+                Optional.of(towns.map()),
+                Stream.of("themes", "instruments", "audiences")
+                        .map(it -> facet(towns, it))
+                        .toList(),
+                36);
+    }
+
+    private List<PlanCard> cards(SampleTowns towns) {
+        return SampleTowns.PLACES.stream()
                 .map(it -> new PlanCard(
                         towns.town(it),
                         towns.html(names(
@@ -89,16 +116,23 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         lang == Lang.JA ? "2019～2021年度" : "FY2019–FY2021",
                         3,
                         5,
-                        towns.strip(it)))
+                        towns.profile(it)))
                 .toList();
-        return new HomePage(
+    }
+
+    private Page components() {
+        Frame frame = frames.in("components", names("部品の一覧", "Components"), MEANING, List.of(HOME));
+        return new ComponentsPage(
                 frame,
-                plans,
-                towns.matrix(towns.html(BLANK)),
-                Stream.of("themes", "instruments", "audiences")
-                        .map(it -> facet(towns, it))
-                        .toList(),
-                36);
+                (HomePage) home(),
+                (IndexPage) index(),
+                Optional.of(new SamplePlan(frame, towns(frame)).page()),
+                Optional.of((ParallelPage) parallel()),
+                Optional.of((ConceptPage) concept()),
+                (ComparePage) compare(),
+                Optional.of((PairPage) pair()),
+                Optional.of(towns(frame).timeline()),
+                choices(SampleFrames.SITE));
     }
 
     private FacetPage.Facet facet(SampleTowns towns, String key) {
@@ -178,7 +212,6 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page concept() {
         Frame frame = frames.in("themes/succession", SUCCESSION, MEANING, List.of(HOME, names("テーマ", "Themes")));
         SampleTowns towns = towns(frame);
-        Names center = names("板橋区立企業活性化センター事業", "Itabashi City Business Revitalization Center");
         return new ConceptPage(
                 frame,
                 "themes",
@@ -190,28 +223,38 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 2,
                 List.of(
                         new ConceptPage.Group(
-                                towns.towns().get(1),
-                                List.of(new Item(
-                                        "../../plans/arakawa/index.html#a1-1",
-                                        "1-1",
-                                        towns.html(BATON),
-                                        towns.other(BATON),
-                                        true,
-                                        false))),
+                                towns.towns().get(1), List.of(comparisons(frame).item("arakawa", true))),
                         new ConceptPage.Group(
-                                towns.towns().get(2),
-                                List.of(new Item(
-                                        "../../plans/itabashi/index.html#i2-2",
-                                        "2-2",
-                                        towns.html(center),
-                                        towns.other(center),
-                                        false,
-                                        true)))),
+                                towns.towns().get(2), List.of(comparisons(frame).item("itabashi", false)))),
                 List.of(towns.towns().get(0), towns.towns().get(3)),
                 SampleTowns.THEMES.stream()
                         .map(it -> new Link(towns.link("themes/succession"), towns.html(it)))
                         .toList(),
+                "../../initiatives/index.html?theme=succession",
                 towns.html(BLANK));
+    }
+
+    private Page initiatives() {
+        Frame frame = frames.in("initiatives", names("取組を絞り込む", "Filter the initiatives"), MEANING, List.of(HOME));
+        return comparisons(frame).initiatives();
+    }
+
+    private Page compare() {
+        Frame frame = frames.in("compare", names("計画をくらべる", "Compare the plans"), MEANING, List.of(HOME));
+        return comparisons(frame).all();
+    }
+
+    private Page pair() {
+        Frame frame = frames.in(
+                "compare/arakawa-itabashi",
+                names("荒川区と板橋区の計画をくらべる", "Arakawa City and Itabashi City compared"),
+                MEANING,
+                List.of(HOME, names("くらべる", "Compare")));
+        return comparisons(frame).pair(cards(towns(frame)).subList(1, 3));
+    }
+
+    private SampleComparisons comparisons(Frame frame) {
+        return new SampleComparisons(frame, towns(frame));
     }
 
     private Page glossary() {
@@ -278,6 +321,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         "区と市、年度と元号、「等」、番号、承認と予算、分類、注記の読み方を説明します。",
                         "How to read wards and cities, years, open lists, numbers, tags and notes.")),
                 untranslated(),
+                Optional.of(towns.timeline()),
                 Optional.of("parallel/index.html"),
                 List.of(new Link("#open-list", block.heading())),
                 List.of(block),
@@ -336,7 +380,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
         StatusPage.Counts counts = new StatusPage.Counts(4, 2, 1, 1, 0, 50);
         Link link = new Link("../themes/index.html", towns(frame).html(SUCCESSION));
         StatusPage.Row row = new StatusPage.Row(
-                link, "en", counts, List.of(new StatusPage.Work(link, "stale"), new StatusPage.Work(link, "missing")));
+                link,
+                "en",
+                counts,
+                List.of(
+                        new StatusPage.Work(link, "section", "stale"),
+                        new StatusPage.Work(link, "front", "missing"),
+                        new StatusPage.Work(link, "lead", "missing")));
         return new StatusPage(
                 frame, "../../assets/icon.svg", counts, List.of(new StatusPage.Group("plans", List.of(row))));
     }

@@ -49,6 +49,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 towns.html(TITLE),
                 towns.other(TITLE),
                 towns.strip(SampleTowns.PLACES.get(0)),
+                towns.profile(SampleTowns.PLACES.get(0)),
                 facts(),
                 block(
                         "",
@@ -70,7 +71,8 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                 citation("", TITLE),
                 SamplePages.glosses(towns),
                 Optional.empty(),
-                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))));
+                Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))),
+                List.of(new Link(towns.link("plans/arakawa"), towns.html(SampleTowns.names("荒川区", "Arakawa City")))));
     }
 
     private Facts facts() {

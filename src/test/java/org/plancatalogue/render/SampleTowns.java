@@ -2,12 +2,16 @@
 package org.plancatalogue.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.Phrase;
+import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
+import org.plancatalogue.page.TileMap;
+import org.plancatalogue.page.Timeline;
 import org.plancatalogue.page.Town;
 import org.plancatalogue.web.Html;
 
@@ -105,6 +109,53 @@ record SampleTowns(Lang lang, String root) {
                                 new Matrix.Row(html(THEMES.get(theme)), link("themes/succession"), cells(theme)))
                         .toList(),
                 note);
+    }
+
+    Profile profile(Place place) {
+        Profile.Share share = new Profile.Share(html(names("補助・助成", "Subsidy")), link("instruments/subsidy"), 2);
+        return new Profile(
+                266,
+                28,
+                "M1 1h12v12h-12z",
+                "",
+                "",
+                "M15 1h12v12h-12z",
+                strip(place).cells(),
+                List.of(share));
+    }
+
+    Timeline timeline() {
+        Timeline.Row row = new Timeline.Row(
+                html(names("台東区、大田区など", "Taito, Ota and others")),
+                lang == Lang.JA ? "2015～2017年度" : "FY2015–FY2017",
+                "context",
+                "20.0%",
+                "30.0%",
+                Optional.empty());
+        return new Timeline(
+                html(names("制度の流れ", "The scheme over time")),
+                html(names("見本です。", "A sample.")),
+                List.of(new Timeline.Year("2015", "20.0%")),
+                "71.0%",
+                html(names("平成", "Heisei")),
+                html(names("令和", "Reiwa")),
+                List.of(row));
+    }
+
+    TileMap map() {
+        TileMap.Tile tile = new TileMap.Tile(
+                "0.3%",
+                "0.3%",
+                "9.4%",
+                "9.4%",
+                "5.0%",
+                "5.0%",
+                List.of(new TileMap.Line("0.35", names("見本", "Mihon").in(lang))));
+        return new TileMap(
+                html(names("東京都の区市町村", "The municipalities of Tokyo")),
+                html(names("実際の位置に近い順に並べました。", "Set out roughly where they lie.")),
+                List.of(tile),
+                List.of(new TileMap.Lit(tile, town(PLACES.get(0)), 1)));
     }
 
     private List<Matrix.Cell> cells(int theme) {

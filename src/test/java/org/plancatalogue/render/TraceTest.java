@@ -255,6 +255,7 @@ class TraceTest {
                 new Html("<p>first</p>\n<p>second</p>"),
                 SamplePages.block(Html.EMPTY),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -66,7 +66,7 @@ public final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = Reading.of(content.folder());
-        Documents documents = new Documents(reading, spec, language);
+        Documents documents = new Documents(reading, content.folder(), spec, language);
         if (all == word.isPresent()) {
             throw wrong(language.say(
                     "文書を1つ（例：plans/sumida）または --all を指定してください", "Name a document, such as plans/sumida, or --all"));

@@ -80,7 +80,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = Reading.of(content.folder());
-        List<Progress> progress = new Documents(reading, spec, language)
+        List<Progress> progress = new Documents(reading, content.folder(), spec, language)
                 .under(words).stream()
                         .flatMap(it -> reading.catalogue().translations().of(it).stream())
                         .toList();

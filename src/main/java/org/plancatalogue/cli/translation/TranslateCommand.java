@@ -54,7 +54,7 @@ public final class TranslateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = Reading.of(content.folder());
-        String document = new Documents(reading, spec, language).named(word);
+        String document = new Documents(reading, content.folder(), spec, language).named(word);
         Noun noun = reading.noun(document).orElseThrow();
         Progress progress = reading.catalogue().translations().of(document).orElseThrow();
         Messages messages = new Messages(spec, content, language);

@@ -73,7 +73,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Reading reading = Reading.of(content.folder());
         Messages messages = new Messages(spec, content, language);
-        List<Noun> nouns = new Documents(reading, spec, language)
+        List<Noun> nouns = new Documents(reading, content.folder(), spec, language)
                 .under(words).stream().flatMap(it -> reading.noun(it).stream()).toList();
         for (Noun noun : nouns) {
             if (!messages.sound(reading, noun)) {

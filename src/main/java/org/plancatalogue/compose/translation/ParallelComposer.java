@@ -67,7 +67,7 @@ public final class ParallelComposer {
                 view.text(edition.title()),
                 view.other(titles),
                 view.href(noun.path()),
-                noun instanceof Plan plan ? plan.municipality().accent() : "",
+                noun instanceof Plan plan ? plan.municipality().accent().key() : "",
                 List.of(view.lang().tag(), view.lang().other().tag()),
                 rows);
         return new Composed(page, text.traces());

@@ -59,9 +59,13 @@ public final class StatusComposer {
         Link document = new Link(view.href(noun.path()), view.text(edition.name()));
         List<StatusPage.Work> work = progress.parts().stream()
                 .filter(it -> it.state() != State.CURRENT && !it.meant())
-                .map(it -> new StatusPage.Work(link(noun, it), state(it)))
+                .map(it -> new StatusPage.Work(link(noun, it), kind(it), state(it)))
                 .toList();
         return new StatusPage.Row(document, progress.lang().tag(), counts(Completeness.of(List.of(progress))), work);
+    }
+
+    private static String kind(Part part) {
+        return part.name().equals(Origin.FRONT) ? "front" : part.name().equals(Origin.LEAD) ? "lead" : "section";
     }
 
     private static String state(Part part) {
@@ -70,7 +74,7 @@ public final class StatusComposer {
                 : part.state().key();
     }
 
-    /** A section by its heading in the language of the page, if that has one; other parts by the title. */
+    /** A section by its heading in the language of the page, if that has one; other parts by the name of the text. */
     private Link link(Noun noun, Part part) {
         Optional<Section> own = view.lang() == noun.editions().original().lang() ? part.original() : part.translation();
         Optional<Section> section = Stream.of(own, part.original(), part.translation())
@@ -78,9 +82,7 @@ public final class StatusComposer {
                 .filter(it -> !it.id().isEmpty())
                 .findFirst();
         String href = view.href(noun.path());
-        String name = part.name().equals(Origin.FRONT)
-                ? noun.editions().nearest(view.lang()).title()
-                : noun.editions().nearest(view.lang()).name();
+        String name = noun.editions().nearest(view.lang()).name();
         return section.map(it -> new Link(href + Addresses.fragment(it.id()), view.text(it.heading())))
                 .orElse(new Link(href, view.text(name)));
     }

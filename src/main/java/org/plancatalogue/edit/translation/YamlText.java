@@ -19,8 +19,9 @@ public final class YamlText {
 
     /** The text of a file with another value for a key of its front matter; all else stays. */
     public static String replaced(String file, String key, String value) {
-        String end = file.contains("\r\n") ? "\r\n" : "\n";
-        List<String> lines = new ArrayList<>(List.of(file.split("\r\n|\n", -1)));
+        boolean lone = !file.contains("\n");
+        String end = file.contains("\r\n") ? "\r\n" : lone ? "\r" : "\n";
+        List<String> lines = new ArrayList<>(List.of(file.split(lone ? "\r" : "\r\n|\n", -1)));
         int at = 1;
         while (at < lines.size() && !lines.get(at).startsWith(key + ":")) {
             at++;

@@ -47,7 +47,7 @@ public final class Passages {
         } else if (node instanceof Paragraph) {
             add(node, around);
         } else if (node instanceof TableCell) {
-            add(node, around + cell(node));
+            cell(node, around);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             add(node, around + "` ");
         } else if (!(node instanceof TableSeparator)) {
@@ -55,14 +55,21 @@ public final class Passages {
         }
     }
 
-    /** A cell without text is no passage, so that the one behind it tells of it. */
-    private static String cell(Node cell) {
+    /** A cell without text is no passage, so that the mark of the one behind it tells of it. */
+    private void cell(Node cell, String around) {
+        if (isEmpty(cell)) {
+            return;
+        }
         StringBuilder empty = new StringBuilder();
         Node before = cell.getPrevious();
-        for (; before != null && Shown.in(before).text().isBlank(); before = before.getPrevious()) {
+        for (; before != null && isEmpty(before); before = before.getPrevious()) {
             empty.append("| ");
         }
-        return (before == null ? "| " : "|| ") + empty;
+        add(cell, around + (before == null ? "| " : "|| ") + empty);
+    }
+
+    private static boolean isEmpty(Node cell) {
+        return Shown.in(cell).text().isBlank();
     }
 
     private static String sign(Node node) {

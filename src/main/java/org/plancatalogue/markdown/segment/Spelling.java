@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 public record Spelling(boolean escaped, boolean lines) {
     private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>{}|~&]|!(?=\\[|$)");
     private static final Pattern SIGN = Pattern.compile("(?m)^( *)(?=[#+=>-]|:?-)|(?<=^[0-9]{1,9})(?=[.)])");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[.!?]|[.!?][”’)\"']) (?=\\S|$)|(?<=[。！？])(?=[^」』）。！？ ])");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<=[.!?]|[.!?][”’)\"'])(?<!(?:^|[.!?] )[0-9]{1,9}[.]) (?=\\S|$)|(?<=[。！？])(?=[^」』）。！？ ])");
 
     /** The Markdown; a line break within it is {@code \n}. */
     public String of(Segment segment) {

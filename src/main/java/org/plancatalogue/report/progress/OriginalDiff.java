@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Writes a unified diff of two canonical texts, sentence by sentence, so that a long paragraph shows what changed in it. */
 public final class OriginalDiff {
     private static final int LINES_AROUND = 1;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？])(?![」』）])|(?<=[.!?] )");
+    /** That of an item or a heading, behind the signs before it. */
+    private static final String NUMBER = "^[ #>|.0-9-]{0,99}[0-9][.] ";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？])(?![」』）])|(?<=[.!?] )(?<!" + NUMBER + ")");
 
     private OriginalDiff() {}
 

@@ -64,6 +64,11 @@ public final class Frames {
         return of(view, site.title().in(view.lang()), site.description().in(view.lang()), List.of(), List.of());
     }
 
+    /** The frame of a page that no list names, and that no search engine is to list. */
+    public static Frame unlisted(Viewpoint view, Site.Room room) {
+        return of(view, room).unlisted();
+    }
+
     private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Link> crumbs) {
         return frame(view, title, titles(view, title, rooms), description, crumbs);
     }
@@ -202,10 +207,12 @@ public final class Frames {
     }
 
     private static List<Menu> menu(Viewpoint view, String root) {
+        Stream<String> across = Stream.of("index", "initiatives", "compare");
         Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
-        return Stream.concat(Stream.concat(Stream.of("index"), facets), Stream.of("glossary"))
+        return Stream.of(across, facets, Stream.of("glossary"))
+                .flatMap(it -> it)
                 .map(it -> new Menu(
-                        view.text(view.site().room(it).title()),
+                        view.text(view.site().room(it).menu()),
                         root + Addresses.of(it, view.lang()),
                         view.document().equals(it) || view.document().startsWith(it + "/")))
                 .toList();
