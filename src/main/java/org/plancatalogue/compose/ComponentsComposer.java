@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
+import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Concept;
@@ -18,6 +19,7 @@ import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
+import org.plancatalogue.page.InitiativesPage;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
@@ -56,6 +58,7 @@ final class ComponentsComposer {
                 concept(catalogue).map(it -> (ConceptPage) taken(ConceptComposer.concept(view, it))),
                 (ComparePage) taken(CompareComposer.compose(view)),
                 duo.map(it -> (PairPage) taken(PairComposer.compose(view, it))),
+                (InitiativesPage) taken(FilterComposer.compose(view)),
                 content.timeline().flatMap(it -> TimelineDrawing.of(view, it.article())),
                 Entrances.choices(view, "../".repeat(view.path().depth())));
         return new Composed(page, List.copyOf(traces));

@@ -17,6 +17,7 @@ public record ComponentsPage(
         Optional<ConceptPage> concept,
         ComparePage compare,
         Optional<PairPage> pair,
+        InitiativesPage initiatives,
         Optional<Timeline> timeline,
         List<ChooserPage.Choice> choices)
         implements Page {}

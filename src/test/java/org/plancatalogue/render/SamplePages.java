@@ -23,6 +23,7 @@ import org.plancatalogue.page.Gloss;
 import org.plancatalogue.page.GlossaryPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
+import org.plancatalogue.page.InitiativesPage;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Notice;
@@ -131,6 +132,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 Optional.of((ConceptPage) concept()),
                 (ComparePage) compare(),
                 Optional.of((PairPage) pair()),
+                (InitiativesPage) initiatives(),
                 Optional.of(towns(frame).timeline()),
                 choices(SampleFrames.SITE));
     }
