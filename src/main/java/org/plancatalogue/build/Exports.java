@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
@@ -20,6 +21,7 @@ import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
+import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
 
 /** Sitemap and robots from the pages that have an address of their own, badges, and the rules of the filter. */
@@ -36,7 +38,18 @@ final class Exports {
         Stream<SiteFile> badges = Arrays.stream(Lang.values()).map(it -> badge(catalogue, it));
         Stream<SiteFile> whole =
                 Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
-        return Stream.concat(whole, badges).toList();
+        Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
+        return Stream.of(whole, badges, drawings).flatMap(it -> it).toList();
+    }
+
+    /** The drawings from which the pictures of the content were made: the check compares them. */
+    private static Stream<SiteFile> drawings(Catalogue catalogue, Lang lang) {
+        return catalogue.content().plans().stream().flatMap(plan -> {
+            Viewpoint view = Viewpoint.of(catalogue, lang, plan.path());
+            return Socials.isPictured(view, plan)
+                    ? Stream.of(Socials.drawing(view, plan).file(Socials.drawn(view, plan)))
+                    : Stream.empty();
+        });
     }
 
     private static SiteFile badge(Catalogue catalogue, Lang lang) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.compose.across.PairComposer;
+import org.plancatalogue.compose.share.Citations;
+import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Initiative;
@@ -59,6 +61,7 @@ final class PlanComposer {
                 sections(),
                 pillars(),
                 citations.whole(),
+                Socials.preview(view, plan),
                 text.glosses(),
                 neighbour(-1),
                 neighbour(1),

@@ -4,9 +4,14 @@ package org.plancatalogue.content;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The content folder, typed. Plans stand in the order of the municipalities' codes, terms in that of their readings. */
+/**
+ * The content folder, typed. Plans stand in the order of the municipalities' codes, terms in that of their readings.
+ *
+ * @param images the paths of the images that lie in it
+ */
 public record Content(
         Site site,
         Vocabulary vocabulary,
@@ -15,17 +20,19 @@ public record Content(
         List<Article> articles,
         Optional<TileMap> map,
         Optional<Timeline> timeline,
+        Set<String> images,
         List<ShortText> shortTexts) {
     public Content {
         plans = List.copyOf(plans);
         terms = List.copyOf(terms);
         articles = List.copyOf(articles);
+        images = Set.copyOf(images);
         shortTexts = List.copyOf(shortTexts);
     }
 
     /** The same content for a site at another address. */
     public Content at(URI baseUrl) {
-        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, shortTexts);
+        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, images, shortTexts);
     }
 
     public Stream<Noun> nouns() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.content.Article;
 import org.plancatalogue.content.Content;
@@ -22,6 +23,7 @@ import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.yaml.Fields;
 import org.plancatalogue.yaml.Mapping;
@@ -76,6 +78,7 @@ public final class ContentReader {
                 articles(site, others),
                 map.map(it -> TileMapReader.read(it, problems)),
                 timeline.map(it -> TimelineReader.read(it, problems)),
+                tree.assets().stream().map(Asset::path).collect(Collectors.toUnmodifiableSet()),
                 Stream.of(
                                 ShortTexts.of(municipal),
                                 ShortTexts.of(glossary),

@@ -26,6 +26,7 @@ public record PlanPage(
         List<Block> sections,
         List<PillarBlock> pillars,
         Citation citation,
+        Optional<Preview> preview,
         List<Gloss> terms,
         Optional<Link> previous,
         Optional<Link> next,

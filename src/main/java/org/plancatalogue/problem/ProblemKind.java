@@ -203,6 +203,7 @@ public enum ProblemKind {
     // Files of the built site
     ORPHAN_PAGE(WARNING),
     UNUSED_FILE(WARNING),
+    PICTURE_OUTDATED(WARNING),
     BROKEN_XML,
     BROKEN_JSON,
     SITEMAP_OTHER_HOST,

@@ -61,9 +61,13 @@ final class Tab implements AutoCloseable {
     }
 
     void width(int pixels) {
+        window(pixels, 900);
+    }
+
+    void window(int width, int height) {
         send(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** {@code light} or {@code dark}. */

@@ -17,6 +17,7 @@ import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.PlanPage.Facts;
 import org.plancatalogue.page.PlanPage.InitiativeBlock;
 import org.plancatalogue.page.PlanPage.PillarBlock;
+import org.plancatalogue.page.Preview;
 import org.plancatalogue.page.TagLink;
 import org.plancatalogue.web.Html;
 
@@ -69,6 +70,7 @@ record SamplePlan(Frame frame, SampleTowns towns) {
                                         "<p>Manufacturing in Sumida had been shrinking without a break since its peak in 1970 (Showa 45). Yet the ward was home to a cluster of highly skilled firms in many trades.</p><p>The plan therefore turned to the monozukuri network already present in the ward.</p>"))),
                 List.of(first(), second()),
                 citation("", TITLE),
+                Optional.of(new Preview("https://plan-catalogue.example/social/sumida.png", 1200, 630)),
                 SamplePages.glosses(towns),
                 Optional.empty(),
                 Optional.of(new Link("../arakawa/index.html", towns.html(names("荒川区", "Arakawa City")))),

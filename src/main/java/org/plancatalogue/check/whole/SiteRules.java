@@ -17,6 +17,7 @@ public final class SiteRules {
             new FileNames(),
             new Reachable(),
             new UsedFiles(),
+            new Pictures(),
             new NotFoundPage(),
             new Policies());
 

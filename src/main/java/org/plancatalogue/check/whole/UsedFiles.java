@@ -58,10 +58,16 @@ final class UsedFiles implements SiteRule {
                         .isEmpty())
                 .map(it -> it.path().value())
                 .filter(it -> !used.contains(it) && !ASKED_BY_NAME.matcher(it).matches())
+                .filter(it -> !isDrawing(it, site))
                 .filter(it -> COMPANION.matcher(it).results().noneMatch(of -> site.has(of.group(1))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         NAMING.forEach(it -> removeNamed(idle, it, site));
         return idle.stream().map(it -> Finding.of(ProblemKind.UNUSED_FILE, new SitePath(it)));
+    }
+
+    /** What a picture of the same name was made from. */
+    private static boolean isDrawing(String path, BuiltSite site) {
+        return path.endsWith(".svg") && site.has(path.replaceFirst("svg$", "png"));
     }
 
     /** The file an address leads to, or would lead to were it spelt rightly. */

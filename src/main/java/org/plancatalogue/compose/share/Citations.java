@@ -1,5 +1,5 @@
 /* Composes the citations of a plan and its initiatives. */
-package org.plancatalogue.compose;
+package org.plancatalogue.compose.share;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import org.plancatalogue.view.Alternates;
 import org.plancatalogue.view.Viewpoint;
 
 /** Cites a plan, or one of its initiatives, in each language that has a text of it. */
-record Citations(Viewpoint view, Plan plan) {
-    Citation whole() {
+public record Citations(Viewpoint view, Plan plan) {
+    public Citation whole() {
         return citation("", lang -> work(lang, plan.id(), Viewpoint.titles(plan).in(lang), false, "", ""));
     }
 
     /** @param record the number of the record, such as 131075-1-1 */
-    Citation part(String id, String record) {
+    public Citation part(String id, String record) {
         return citation(
                 id,
                 lang -> work(

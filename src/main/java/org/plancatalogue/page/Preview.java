@@ -1,0 +1,9 @@
+/* The picture that other sites show where they link a page. */
+package org.plancatalogue.page;
+
+/**
+ * A picture of the content.
+ *
+ * @param address absolute
+ */
+public record Preview(String address, int width, int height) {}
