@@ -1,5 +1,5 @@
 /* Draws the profiles of the plans. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.part;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Tag;
 import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
+import org.plancatalogue.view.Viewpoint;
 
 /** Stacks a square for each initiative above its themes and instruments; every plan has the columns of the others. */
 final class Profiles {
