@@ -43,7 +43,7 @@ class FuriganaTest {
                           return bare.join('|');
                         })()""")).isEmpty();
         String read = tab.text("""
-                [...document.querySelectorAll('#main h2, #main h3, #main p')].map(block => {
+                [...document.querySelectorAll('#main p')].map(block => {
                   const copy = block.cloneNode(true);
                   copy.querySelectorAll('ruby').forEach(it => {
                     const above = it.querySelector('rt');
@@ -52,7 +52,7 @@ class FuriganaTest {
                     it.replaceWith('{' + it.textContent + '|' + reading + '}');
                   });
                   return copy.textContent.replace(/\\s+/g, ' ').trim();
-                }).filter(it => it.includes('{')).slice(0, 14).join('\\n')""");
+                }).filter(it => it.length > 60 && it.includes('{')).slice(0, 12).join('\\n')""");
         Path frozen = Path.of("src/test/resources/furigana", plan + ".txt");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(frozen.getParent());

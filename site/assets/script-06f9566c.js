@@ -161,7 +161,7 @@
 {
   const KEPT = "furigana";
   const LEFT = "ruby, code, pre, script, style, svg, select, textarea";
-  const KANJI = /[\p{Script=Han}々]/u;
+  const KANJI = /\p{Script=Han}/u;
   const button = document.querySelector("[data-readings]");
   /* Each text that has been replaced, with what stands in its place. */
   let replaced = [];
