@@ -1,7 +1,8 @@
 /* Sets the readings of kanji above them, and takes them away again. */
 {
   const KEPT = "furigana";
-  const LEFT = "ruby, code, pre, script, style, svg, select, textarea";
+  /* What is copied keeps to its letters. */
+  const LEFT = "ruby, code, pre, script, style, svg, select, textarea, .cite__text";
   const KANJI = /\p{Script=Han}/u;
   const button = document.querySelector("[data-readings]");
   /* Each text that has been replaced, with what stands in its place. */

@@ -36,7 +36,7 @@ class FuriganaTest {
                             const text = walker.currentNode;
                             const parent = text.parentElement;
                             if (/[\\p{Script=Han}]/u.test(text.data) && parent.closest('[lang]').lang === 'ja'
-                                && !parent.closest('ruby, code, pre, script, style, svg, select, textarea')) {
+                                && !parent.closest('ruby, code, pre, script, style, svg, select, textarea, .cite__text')) {
                               bare.push(text.data);
                             }
                           }

@@ -62,6 +62,13 @@
 
 /* Counts what each box of the filter would leave, shows what is chosen, and keeps it in the address. */
 {
+  /* The words of an element, without readings that were set above them. */
+  const words = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll("rt, rp").forEach((it) => it.remove());
+    return copy.textContent;
+  };
+
   const start = (form) => {
     const boxes = [...form.querySelectorAll(".filter__box")];
     const found = [...form.querySelectorAll(".found")].map((element) => ({ element, has: has(element) }));
@@ -98,7 +105,7 @@
     const chip = (box) => {
       const item = document.createElement("li");
       const button = document.createElement("button");
-      const name = box.closest(".filter__choice").querySelector(".filter__label").textContent;
+      const name = words(box.closest(".filter__choice").querySelector(".filter__label"));
       button.type = "button";
       button.textContent = name;
       button.setAttribute("aria-label", chips.dataset.remove.replace("{0}", name));
@@ -160,7 +167,8 @@
 /* Sets the readings of kanji above them, and takes them away again. */
 {
   const KEPT = "furigana";
-  const LEFT = "ruby, code, pre, script, style, svg, select, textarea";
+  /* What is copied keeps to its letters. */
+  const LEFT = "ruby, code, pre, script, style, svg, select, textarea, .cite__text";
   const KANJI = /\p{Script=Han}/u;
   const button = document.querySelector("[data-readings]");
   /* Each text that has been replaced, with what stands in its place. */
