@@ -19,10 +19,6 @@ final class Profiles {
 
     private final Viewpoint view;
     private final Classification classification;
-    private final StringBuilder full = new StringBuilder();
-    private final StringBuilder framed = new StringBuilder();
-    private final StringBuilder half = new StringBuilder();
-    private final StringBuilder blank = new StringBuilder();
 
     Profiles(Viewpoint view) {
         this.view = view;
@@ -33,25 +29,26 @@ final class Profiles {
         List<Concept> themes = concepts(Facet.THEME);
         List<Concept> instruments = concepts(Facet.INSTRUMENT);
         int height = highest() * STEP;
+        Squares squares = new Squares(height);
         int x = 0;
         for (Concept theme : themes) {
             long primary = entries(plan, theme).filter(it -> isMain(it, theme)).count();
             long further = entries(plan, theme).count() - primary;
-            column(x, height, (int) primary, (int) further);
+            squares.column(x, (int) primary, (int) further);
             x += STEP;
         }
         x += STEP;
         for (Concept instrument : instruments) {
-            column(x, height, (int) entries(plan, instrument).count(), 0);
+            squares.column(x, (int) entries(plan, instrument).count(), 0);
             x += STEP;
         }
         return new Profile(
                 x,
                 height,
-                full.toString(),
-                framed.toString(),
-                half.toString(),
-                blank.toString(),
+                squares.full.toString(),
+                squares.framed.toString(),
+                squares.half.toString(),
+                squares.blank.toString(),
                 strip.cells().stream().filter(it -> it.count() > 0).toList(),
                 shares(plan, instruments));
     }
@@ -64,32 +61,12 @@ final class Profiles {
                 .toList();
     }
 
-    /** Squares from the foot up, the full ones first. */
-    private void column(int x, int height, int primary, int further) {
-        for (int i = 0; i < primary; i++) {
-            full.append(box(x, height - (i + 1) * STEP + 1, CELL));
-        }
-        for (int i = primary; i < primary + further; i++) {
-            int y = height - (i + 1) * STEP + 1;
-            framed.append(box(x, y, CELL));
-            half.append(box(x, y + CELL / 2, CELL / 2));
-        }
-        if (primary + further == 0) {
-            blank.append(box(x, height - STEP + 1, CELL));
-        }
-    }
-
-    private static String box(int x, int y, int height) {
-        return "M" + (x + 1) + " " + y + "h" + CELL + "v" + height + "h-" + CELL + "z";
-    }
-
-    /** The most initiatives that any plan has under any theme or instrument. */
+    /** The most initiatives that any plan has under any theme or instrument; at least the square of an empty column. */
     private int highest() {
         return Stream.concat(concepts(Facet.THEME).stream(), concepts(Facet.INSTRUMENT).stream())
                 .flatMap(concept -> view.catalogue().content().plans().stream().map(plan -> entries(plan, concept)))
                 .mapToInt(it -> (int) it.count())
-                .max()
-                .orElse(1);
+                .reduce(1, Math::max);
     }
 
     private Stream<Entry> entries(Plan plan, Concept concept) {
@@ -102,5 +79,37 @@ final class Profiles {
 
     private List<Concept> concepts(Facet facet) {
         return view.catalogue().content().vocabulary().of(facet);
+    }
+
+    /** The outlines of one drawing, while it is made. */
+    private static final class Squares {
+        private final int height;
+        private final StringBuilder full = new StringBuilder();
+        private final StringBuilder framed = new StringBuilder();
+        private final StringBuilder half = new StringBuilder();
+        private final StringBuilder blank = new StringBuilder();
+
+        Squares(int height) {
+            this.height = height;
+        }
+
+        /** Squares from the foot up, the full ones first. */
+        void column(int x, int primary, int further) {
+            for (int i = 0; i < primary; i++) {
+                full.append(box(x, height - (i + 1) * STEP + 1, CELL));
+            }
+            for (int i = primary; i < primary + further; i++) {
+                int y = height - (i + 1) * STEP + 1;
+                framed.append(box(x, y, CELL));
+                half.append(box(x, y + CELL / 2, CELL / 2));
+            }
+            if (primary + further == 0) {
+                blank.append(box(x, height - STEP + 1, CELL));
+            }
+        }
+
+        private static String box(int x, int y, int height) {
+            return "M" + (x + 1) + " " + y + "h" + CELL + "v" + height + "h-" + CELL + "z";
+        }
     }
 }
