@@ -68,11 +68,11 @@ class DrawingsTest {
         assertThat(card).isNotNull();
         assertThat(card.select("li").eachText())
                 .containsExactly(
-                        "Networks and partnerships: further (1)",
-                        "Start-ups and new businesses: main (1)",
-                        "Branding, markets, promotion: main (2)",
-                        "New products and R&D: further (1)",
-                        "Education and skills: further (1)",
+                        "Networks and partnerships: 1 further",
+                        "Start-ups and new businesses: 1 main",
+                        "Branding, markets, promotion: 2 main",
+                        "New products and R&D: 1 further",
+                        "Education and skills: 1 further",
                         "Subsidy: 1 initiative",
                         "Education, training, awareness: 1 initiative",
                         "Joint development and research: 1 initiative",
@@ -81,6 +81,19 @@ class DrawingsTest {
         assertThat(card.select(".profile__full").attr("d"))
                 .contains("M43 29h", "M43 15h")
                 .doesNotContain("M43 1h");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 主1件・関連2件", "en, '1 main, 2 further'"})
+    void initiativesWithAMainThemeAreCountedApartFromThoseWithAFurtherOne(String lang, String words)
+            throws IOException {
+        Element theme = page(lang + "/plans/itabashi/index.html")
+                .select(".strip__link[href$=network/index.html#itabashi] .strip__level")
+                .first();
+        assertThat(theme).isNotNull();
+        assertThat(theme.text()).isEqualTo(words);
+        assertThat(page(lang + "/index.html").select(".plan-card").get(2).text())
+                .contains(words);
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancatalogue.build.BuildResult;
+import org.plancatalogue.problem.Problem;
+import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.web.SiteFile;
 
 /**
@@ -225,6 +227,22 @@ class FallbackTest {
                         .text())
                 .contains(BASE + "ja/plans/mihon/")
                 .doesNotContain(BASE + "en/plans/mihon/");
+    }
+
+    @Test
+    void aPlanWithoutAnyTranslationHasItsLanguageMarkedWhereverItIsShown() {
+        BuildResult built = World.small()
+                .with("=== content/plans/mihon.en.md ===\n(removed)\n")
+                .build(folder.resolve("other"));
+
+        assertThat(text(built, "en/components/index.html")
+                        .select("#component-contents a[lang=ja]")
+                        .text())
+                .isEqualTo("創業の促進");
+        assertThat(built.problems())
+                .extracting(Problem::kind)
+                .isNotEmpty()
+                .doesNotContain(ProblemKind.UNMARKED_JAPANESE);
     }
 
     @Test

@@ -4,7 +4,6 @@ package org.plancatalogue.catalogue;
 import java.util.List;
 import java.util.Locale;
 import org.plancatalogue.content.Concept;
-import org.plancatalogue.content.Plan;
 
 /** The concepts of a facet in its order, each with what either plan lists under it. */
 public record Comparison(List<Row> rows) {
@@ -42,7 +41,9 @@ public record Comparison(List<Row> rows) {
     public static Comparison of(Duo duo, List<Concept> concepts, Classification classification) {
         return new Comparison(concepts.stream()
                 .map(it -> new Row(
-                        it, entries(duo.first(), it, classification), entries(duo.second(), it, classification)))
+                        it,
+                        classification.under(duo.first().id(), it),
+                        classification.under(duo.second().id(), it)))
                 .toList());
     }
 
@@ -50,12 +51,6 @@ public record Comparison(List<Row> rows) {
         return rows.stream()
                 .filter(it -> it.listed() == listed)
                 .map(Row::concept)
-                .toList();
-    }
-
-    private static List<Entry> entries(Plan plan, Concept concept, Classification classification) {
-        return classification.under(concept).stream()
-                .filter(it -> it.plan().equals(plan.id()))
                 .toList();
     }
 }

@@ -28,8 +28,12 @@ public record Duo(Plan first, Plan second) {
         return List.of(first, second);
     }
 
-    /** The document of their page, such as {@code compare/arakawa-itabashi}. */
+    /**
+     * The document of their page, such as {@code compare/arakawa-itabashi}. Ids with hyphens are joined by what no id
+     * can hold, so that {@code a} and {@code b-c} have another page than {@code a-b} and {@code c}.
+     */
     public String document() {
-        return "compare/" + first.id() + "-" + second.id();
+        String joint = (first.id() + second.id()).contains("-") ? "_" : "-";
+        return "compare/" + first.id() + joint + second.id();
     }
 }

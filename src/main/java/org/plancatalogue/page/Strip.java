@@ -11,8 +11,9 @@ public record Strip(List<Cell> cells) {
      *
      * @param level {@code primary} where it is the main theme of an initiative, {@code secondary} where it is a further
      *     one, {@code none} where the outline does not list it
-     * @param count how many initiatives carry it
+     * @param main how many initiatives have it as their main theme
+     * @param further how many others carry it
      * @param href the municipality's part of the theme's page; the page itself where there is none
      */
-    public record Cell(String theme, Html label, String level, int count, String href) {}
+    public record Cell(String theme, Html label, String level, int main, int further, String href) {}
 }

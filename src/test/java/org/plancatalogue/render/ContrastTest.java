@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plancatalogue.content.Accent;
 
 class ContrastTest {
-    private static final List<String> ACCENTS =
-            List.of("indigo", "rose", "teal", "plum", "violet", "brick", "ochre", "slate");
+    private static final List<String> ACCENTS = Accent.keys();
     private static final List<String> PAPERS = List.of("paper", "paper-shade");
 
     private static Map<String, String> light = Map.of();
@@ -40,6 +42,12 @@ class ContrastTest {
             assertThat(contrast(light, accent, "paper")).as(accent).isGreaterThanOrEqualTo(5.5);
             assertThat(contrast(dark, accent, "paper")).as(accent).isGreaterThanOrEqualTo(4.5);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawingsWithoutAStyleSheetHaveTheColourOfLightPaper(Accent accent) {
+        assertThat(accent.onWhite()).isEqualTo("#" + light.get(accent.key()));
     }
 
     @Test

@@ -96,7 +96,8 @@ record SampleTowns(Lang lang, String root) {
                         "theme" + theme,
                         html(THEMES.get(theme)),
                         level(place, theme),
-                        count(place, theme),
+                        main(place, theme),
+                        count(place, theme) - main(place, theme),
                         link("themes/succession") + anchor(place, theme)))
                 .toList());
     }
@@ -178,6 +179,11 @@ record SampleTowns(Lang lang, String root) {
             case 's' -> "secondary";
             default -> "none";
         };
+    }
+
+    /** One initiative has a primary theme as its main one; the others have it as a further one. */
+    private static int main(Place place, int theme) {
+        return level(place, theme).equals("primary") ? 1 : 0;
     }
 
     private static int count(Place place, int theme) {

@@ -46,10 +46,4 @@ record Choosing(Map<String, List<String>> facets, List<Entry> initiatives) {
         }
         return keys;
     }
-
-    int count(String facet, String id) {
-        return (int) initiatives.stream()
-                .filter(it -> keys(it).getOrDefault(facet, Set.of()).contains(id))
-                .count();
-    }
 }

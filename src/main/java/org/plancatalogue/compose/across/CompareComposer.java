@@ -66,8 +66,7 @@ public final class CompareComposer {
         Classification classification = view.catalogue().classification();
         List<ComparePage.Cell> cells = new ArrayList<>();
         for (Plan plan : plans) {
-            List<Item> items = classification.under(concept).stream()
-                    .filter(it -> it.plan().equals(plan.id()))
+            List<Item> items = classification.under(plan.id(), concept).stream()
                     .map(it -> parts.item(it, concept))
                     .toList();
             cells.add(new ComparePage.Cell(view.town(plan), items));

@@ -50,23 +50,24 @@ public final class FilterComposer {
         facets.add(new InitiativesPage.Facet(
                 Choosing.MUNICIPALITY,
                 view.catalogue().content().plans().stream()
-                        .map(it -> choice(
-                                Choosing.MUNICIPALITY,
-                                it.id(),
-                                it.municipality().names()))
+                        .map(it -> choice(it.id(), it.municipality().names(), (int)
+                                it.initiatives().count()))
                         .toList()));
         for (Facet facet : Facet.values()) {
             facets.add(new InitiativesPage.Facet(
                     facet.key(),
                     view.catalogue().content().vocabulary().of(facet).stream()
-                            .map(it -> choice(facet.key(), it.id(), it.label()))
+                            .map(it -> choice(
+                                    it.id(),
+                                    it.label(),
+                                    view.catalogue().classification().under(it).size()))
                             .toList()));
         }
         return facets;
     }
 
-    private InitiativesPage.Choice choice(String facet, String id, Names names) {
-        return new InitiativesPage.Choice(id, view.text(names), choosing.count(facet, id));
+    private InitiativesPage.Choice choice(String id, Names names, int count) {
+        return new InitiativesPage.Choice(id, view.text(names), count);
     }
 
     private InitiativesPage.Found found(Entry entry) {

@@ -36,7 +36,8 @@ public final class Parts {
                             theme.id(),
                             view.text(theme.label()),
                             standing.level().key(),
-                            standing.count(),
+                            standing.main(),
+                            standing.further(),
                             part(theme, plan, standing));
                 })
                 .toList());

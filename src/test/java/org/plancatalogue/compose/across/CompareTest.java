@@ -82,6 +82,20 @@ class CompareTest {
                 .isEmpty();
     }
 
+    @Test
+    void townsWithHyphensInTheirIdsHaveAPageForEveryTwo() {
+        BuildResult built = TwoTowns.named("a", "a-b", "b-c", "c").build(folder);
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(TwoTowns.page(built, "en/compare/index.html")
+                        .select("#pairs a")
+                        .eachAttr("href"))
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .contains("a_b-c/index.html", "a-b_c/index.html", "a-c/index.html");
+        assertThat(pairs(built)).isEqualTo(2 * 10);
+    }
+
     private static long pairs(BuildResult built) {
         return built.files().stream()
                 .filter(it -> it.path().value().matches("(ja|en)/compare/.+/index\\.html"))

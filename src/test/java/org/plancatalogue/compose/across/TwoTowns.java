@@ -92,6 +92,17 @@ final class TwoTowns {
         return world;
     }
 
+    /** The sample world with more towns that have the plan of the first one, under the ids given. */
+    static World named(String... ids) {
+        World world = World.small();
+        String ja = World.read(Path.of("src/test/resources/worlds/small.txt"));
+        for (int i = 1; i <= ids.length; i++) {
+            String file = "plans/town" + i + ".";
+            world = world.with((copy(ja, "ja", i) + copy(ja, "en", i)).replace(file, "plans/" + ids[i - 1] + "."));
+        }
+        return world;
+    }
+
     static Document page(BuildResult built, String path) {
         return built.files().stream()
                 .filter(it -> it.path().value().equals(path))
