@@ -39,6 +39,8 @@ import org.plancatalogue.problem.Severity;
  * what {@link Oracle} expects. {@code -Dmutation.seed=7} runs one seed alone.
  */
 class MutationTest {
+    private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
+
     private static final int SEEDS = 500;
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
@@ -178,8 +180,9 @@ class MutationTest {
     private static PlainContent read(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             Map<String, String> files = new TreeMap<>();
-            // What a build never reads is no place for a slip.
-            all.filter(it -> Files.isRegularFile(it) && !it.startsWith(folder.resolve("accepted")))
+            // Texts and settings: neither what a build never reads nor what only draws is a place for these slips.
+            all.filter(it -> it.toString().endsWith(".md")
+                            || SETTINGS.contains(it.getFileName().toString()))
                     .forEach(it -> files.put(folder.relativize(it).toString().replace('\\', '/'), World.read(it)));
             return new PlainContent(files);
         } catch (IOException e) {
