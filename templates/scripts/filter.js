@@ -1,5 +1,12 @@
 /* Counts what each box of the filter would leave, shows what is chosen, and keeps it in the address. */
 {
+  /* The words of an element, without readings that were set above them. */
+  const words = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll("rt, rp").forEach((it) => it.remove());
+    return copy.textContent;
+  };
+
   const start = (form) => {
     const boxes = [...form.querySelectorAll(".filter__box")];
     const found = [...form.querySelectorAll(".found")].map((element) => ({ element, has: has(element) }));
@@ -36,7 +43,7 @@
     const chip = (box) => {
       const item = document.createElement("li");
       const button = document.createElement("button");
-      const name = box.closest(".filter__choice").querySelector(".filter__label").textContent;
+      const name = words(box.closest(".filter__choice").querySelector(".filter__label"));
       button.type = "button";
       button.textContent = name;
       button.setAttribute("aria-label", chips.dataset.remove.replace("{0}", name));

@@ -27,7 +27,7 @@ class PlainWordsTest {
         assertThat(sentences)
                 .allSatisfy(
                         it -> assertThat(it).hasSizeLessThanOrEqualTo(LONGEST).matches(".*(です|ます|した|せん)。"));
-        assertThat(words.text()).contains("2022年3月に終わりました。").contains("申し込むことができません。");
+        assertThat(words.text()).contains("2022年3月に終わりました。").contains("申し込むことはできません。");
     }
 
     @ParameterizedTest
@@ -45,7 +45,8 @@ class PlainWordsTest {
         List<String> sentences = sentences(words("en", plan), "(?<=\\.) ");
         assertThat(sentences).hasSize(sentences(words("ja", plan), "(?<=。)").size());
         assertThat(sentences).allMatch(it -> it.split(" ").length <= MOST_WORDS);
-        assertThat(sentences).contains("The time of the plan ended in March 2022.", "You cannot apply now.");
+        assertThat(sentences)
+                .contains("The time of the plan ended in March 2022.", "You cannot apply for anything here.");
     }
 
     /** They explain themselves, so that no link stands in them. */

@@ -16,6 +16,7 @@ import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
+import org.plancatalogue.furigana.Furigana;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
@@ -53,7 +54,7 @@ public final class Build {
         Catalogue catalogue = Catalogue.of(content);
         Review.review(catalogue, tree.assets().stream().map(Asset::path).toList(), problems);
         List<Composed> pages = Pages.of(catalogue);
-        Renderer renderer = Renderer.open(settings.templates(), problems);
+        Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), problems);
         List<SiteFile> files = files(tree, catalogue, pages, renderer, progress);
         check(files, pages, renderer, content.site().baseUrl());
         return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());

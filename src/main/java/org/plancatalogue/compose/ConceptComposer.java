@@ -15,9 +15,9 @@ import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Town;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 
 /** Makes the page of a facet and the page of each of its concepts. */
 final class ConceptComposer {

@@ -16,9 +16,9 @@ import org.plancatalogue.page.NotFoundPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 import org.plancatalogue.view.picture.TileMapDrawing;
 
 /** Home, the language chooser and the page for missing addresses. */

@@ -13,9 +13,9 @@ import org.plancatalogue.lang.Reading;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.IndexPage;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 import org.plancatalogue.web.Html;
 
 /** Files every plan, initiative, project and term. */

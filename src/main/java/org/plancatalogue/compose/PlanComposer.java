@@ -20,10 +20,10 @@ import org.plancatalogue.page.Block;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Typesetter;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 
 /** Joins a plan's facts with its text, section by section. */
 final class PlanComposer {

@@ -34,6 +34,7 @@ public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
     private static final String MAP = "map.yaml";
+    private static final String READINGS = "readings.yaml";
     private static final String TIMELINE = "timeline.yaml";
     private static final Pattern WRITTEN = Pattern.compile("(plans|glossary|articles)/.*\\.md");
     private static final Pattern ACCEPTED = Pattern.compile("accepted/(plans|glossary|articles)/[^/]+\\.yaml");
@@ -141,7 +142,8 @@ public final class ContentReader {
 
     private void reportStrays() {
         tree.texts().stream()
-                .filter(it -> !List.of(SITE, VOCABULARY, MAP, TIMELINE).contains(it.path()))
+                .filter(it ->
+                        !List.of(SITE, VOCABULARY, MAP, TIMELINE, READINGS).contains(it.path()))
                 .filter(it -> !WRITTEN.matcher(it.path()).matches()
                         && !ACCEPTED.matcher(it.path()).matches())
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));

@@ -26,7 +26,7 @@ import org.plancatalogue.web.SitePath;
  * The template folder, read once, and the pages it makes. Safe to share between threads.
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
- * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script} and {@code icon} (paths within the site), and
+ * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code readings} and {@code icon} (paths within the site), and
  * {@code say("key", …)}, which gives a message in the page's language, and
  * {@code phrased(…)}, which marks where Japanese may be broken.
  */
@@ -36,16 +36,20 @@ public final class Renderer {
     private final Messages messages;
     private final Bundle styles;
     private final Bundle scripts;
+    private final Optional<SiteFile> readings;
     private final List<SiteFile> images;
     private final Problems problems;
     private final Phrases phrases = Phrases.japanese();
 
-    private Renderer(TemplateFolder folder, Problems problems) {
+    private Renderer(TemplateFolder folder, String readings, Problems problems) {
         this.folder = folder;
         this.engine = new Engine(folder.templates(), problems);
         this.messages = Messages.of(folder, problems);
         this.styles = Bundle.styles(folder);
         this.scripts = Bundle.scripts(folder);
+        this.readings = Optional.of(readings)
+                .filter(it -> !it.isEmpty())
+                .map(it -> SiteFile.byContent("assets/readings", ".js", it));
         this.images = folder.images();
         this.problems = problems;
     }
@@ -55,7 +59,16 @@ public final class Renderer {
      * parsed and a message that stands in one language only are problems.
      */
     public static Renderer open(Path templates, Problems problems) {
-        return new Renderer(TemplateFolder.read(templates, problems), problems);
+        return open(templates, "", problems);
+    }
+
+    /**
+     * As above, with the readings of words that the pages offer.
+     *
+     * @param readings a script, which pages load when it is asked for; empty where there are none
+     */
+    public static Renderer open(Path templates, String readings, Problems problems) {
+        return new Renderer(TemplateFolder.read(templates, problems), readings, problems);
     }
 
     /**
@@ -117,6 +130,8 @@ public final class Renderer {
                 styles.path().value(),
                 "script",
                 scripts.path().value(),
+                "readings",
+                readings.map(it -> it.path().value()).orElse(""),
                 "icon",
                 "assets/icon.svg");
     }
@@ -126,6 +141,7 @@ public final class Renderer {
         List<SiteFile> assets = new ArrayList<>(images);
         assets.add(styles.file());
         assets.add(scripts.file());
+        readings.ifPresent(assets::add);
         return List.copyOf(assets);
     }
 

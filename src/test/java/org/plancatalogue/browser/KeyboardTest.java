@@ -72,7 +72,9 @@ class KeyboardTest {
                 "light en/plans/sumida/index.html",
                 "dark en/index.html",
                 "dark ja/plans/sumida/index.html",
-                "dark en/about/index.html"
+                "dark en/about/index.html",
+                "light ja/compare/index.html",
+                "light ja/initiatives/index.html"
             })
     void theFocusIsAlwaysSeen(String page, Tab tab) {
         tab.scheme(page.substring(0, page.indexOf(' ')));

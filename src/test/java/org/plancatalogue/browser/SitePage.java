@@ -25,6 +25,8 @@ record SitePage(String path) {
             "glossary/index.html",
             "glossary/bcp/index.html",
             "about/index.html",
+            "how-to-read/index.html",
+            "background/index.html",
             "status/index.html",
             "components/index.html");
 

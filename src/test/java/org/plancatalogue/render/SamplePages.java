@@ -242,16 +242,16 @@ record SamplePages(Lang lang, SampleFrames frames) {
     }
 
     private Page compare() {
-        Frame frame = frames.in("compare", names("計画をくらべる", "Compare the plans"), MEANING, List.of(HOME));
+        Frame frame = frames.in("compare", names("計画を比べる", "Compare the plans"), MEANING, List.of(HOME));
         return comparisons(frame).all();
     }
 
     private Page pair() {
         Frame frame = frames.in(
                 "compare/arakawa-itabashi",
-                names("荒川区と板橋区の計画をくらべる", "Arakawa City and Itabashi City compared"),
+                names("荒川区と板橋区の計画を比べる", "Arakawa City and Itabashi City compared"),
                 MEANING,
-                List.of(HOME, names("くらべる", "Compare")));
+                List.of(HOME, names("比べる", "Compare")));
         return comparisons(frame).pair(cards(towns(frame)).subList(1, 3));
     }
 

@@ -14,9 +14,9 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 
 /** Sets the plans beside each other, and leads to the pages of every two. */
 public final class CompareComposer {

@@ -10,9 +10,9 @@ import org.plancatalogue.content.Plan;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.InitiativesPage;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 import org.plancatalogue.web.Html;
 
 /** Lists the initiatives with boxes to choose by. */

@@ -16,9 +16,9 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.PairPage;
 import org.plancatalogue.view.Composed;
-import org.plancatalogue.view.Parts;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
+import org.plancatalogue.view.part.Parts;
 
 /** Sets two plans side by side and says in words what they have in common. */
 public final class PairComposer {

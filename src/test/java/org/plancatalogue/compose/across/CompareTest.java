@@ -18,7 +18,7 @@ class CompareTest {
         BuildResult built = TwoTowns.WORLD.build(folder);
         assertThat(built.problems()).isEmpty();
         Document ja = TwoTowns.page(built, "ja/compare/tonari-mihon/index.html");
-        assertThat(ja.select("h1").text()).isEqualTo("隣市と見本市をくらべる");
+        assertThat(ja.select("h1").text()).isEqualTo("隣市と見本市を比べる");
         assertThat(ja.select(".versus__summary li").eachText())
                 .containsExactly("どちらの概要にもあるのは、「ブランド」の1テーマです。", "見本市の概要だけにあるのは、「創業」の1テーマです。", "取組の手法では、「補助」が共通しています。");
         Document en = TwoTowns.page(built, "en/compare/tonari-mihon/index.html");
@@ -63,7 +63,7 @@ class CompareTest {
     @Test
     void aPlanLeadsToItsComparisons() {
         Document plan = TwoTowns.page(TwoTowns.WORLD.build(folder), "ja/plans/mihon/index.html");
-        assertThat(plan.select(".with a").eachText()).containsExactly("隣市とくらべる");
+        assertThat(plan.select(".with a").eachText()).containsExactly("隣市と比べる");
         assertThat(plan.select(".with a").attr("href")).isEqualTo("../../compare/tonari-mihon/index.html");
     }
 

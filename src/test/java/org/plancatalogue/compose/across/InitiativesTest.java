@@ -36,8 +36,7 @@ class InitiativesTest {
         assertThat(page.select(".filter__choice").eachText())
                 .containsExactly(
                         "Tonari City 1", "Mihon City 1", "Start-ups 1", "Branding 2", "Subsidy 2", "Founders 2");
-        assertThat(page.select("fieldset[data-facet=audience] .filter__hint").text())
-                .isEqualTo("Some audiences are inferred.");
+        assertThat(page.select(".filter__note").text()).startsWith("Some audiences and instruments are inferred. ");
     }
 
     @Test

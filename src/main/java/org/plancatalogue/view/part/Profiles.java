@@ -1,5 +1,5 @@
 /* Draws the profiles of the plans. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
+import org.plancatalogue.view.Viewpoint;
 
 /** Stacks a square for each initiative above its themes and instruments; every plan has the columns of the others. */
 final class Profiles {

@@ -1,5 +1,5 @@
 /* What an initiative does, in the lines of its text. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.part;
 
 import java.util.List;
 import org.plancatalogue.catalogue.Entry;
@@ -10,6 +10,7 @@ import org.plancatalogue.markdown.Section;
 import org.plancatalogue.markdown.html.LangSpans;
 import org.plancatalogue.markdown.passage.Passage;
 import org.plancatalogue.markdown.passage.Passages;
+import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.Html;
 
 /** Takes the items and paragraphs of an initiative's section, as plain text without notes, for pages that list many. */

@@ -1,5 +1,5 @@
 /* Parts that several pages share. */
-package org.plancatalogue.view;
+package org.plancatalogue.view.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.plancatalogue.page.PlanCard;
 import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TagLink;
+import org.plancatalogue.view.Viewpoint;
 
 /** Makes strips, cards, matrices, items and facets as seen from a page. */
 public final class Parts {
