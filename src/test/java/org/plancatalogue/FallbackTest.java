@@ -91,6 +91,11 @@ class FallbackTest {
             地名は元のまま書きます。
             """;
 
+    private static final String ITEMS = """
+            - [Subsidies](../articles/about#money) for vacant shops
+            - Making [[cluster|clusters]]
+            """;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -243,6 +248,26 @@ class FallbackTest {
                 .extracting(Problem::kind)
                 .isNotEmpty()
                 .doesNotContain(ProblemKind.UNMARKED_JAPANESE);
+    }
+
+    /** As {@code ./catalogue translate} leaves it: the headings stand, and there is no text below them. */
+    @Test
+    void whatAnInitiativeDoesIsListedInItsOwnLanguageUntilItIsTranslated() {
+        BuildResult built = World.small()
+                .replacing("content/plans/mihon.en.md", ITEMS + "\n> [!tags]\n> As the name says.\n", "")
+                .replacing("content/plans/mihon.ja.md", "- [[cluster|集積]]づくり\n", """
+                        - [[cluster]]づくり
+
+                          町ぐるみで進める。
+                        """)
+                .build(folder.resolve("other"));
+
+        Element list = text(built, "en/themes/startup/index.html")
+                .select(".item__contents")
+                .first();
+        assertThat(list).isNotNull();
+        assertThat(list.attr("lang")).isEqualTo("ja");
+        assertThat(list.select("li").eachText()).containsExactly("空き店舗への補助", "産業集積づくり", "町ぐるみで進める。");
     }
 
     @Test

@@ -29,6 +29,12 @@ public record Shown(Edition edition, Section section, State state, boolean accep
                 .toList();
     }
 
+    /** One section of a text; empty where neither language has it. */
+    public static Optional<Shown> in(Viewpoint view, Noun noun, String section) {
+        Optional<Progress> progress = view.catalogue().translations().of(noun.path());
+        return progress.flatMap(all -> all.part(section).flatMap(it -> of(noun, all, it, view.lang())));
+    }
+
     private static Optional<Shown> of(Noun noun, Progress progress, Part part, Lang lang) {
         Edition original = noun.editions().original();
         State state = progress.state(part.name(), lang);

@@ -4,6 +4,7 @@ package org.plancatalogue.render;
 import static org.plancatalogue.render.SampleTowns.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plancatalogue.lang.Names;
@@ -32,7 +33,7 @@ record SampleComparisons(Frame frame, SampleTowns towns) {
                 towns.other(NAME),
                 primary,
                 !primary,
-                List.of(towns.html(names("訪問による相談", "Visiting consultations"))),
+                new Item.Contents(Optional.empty(), List.of(towns.html(names("訪問による相談", "Visiting consultations")))),
                 primary,
                 List.of(new TagLink(
                         "instrument",

@@ -18,15 +18,26 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 public final class PlainText {
     private final StringBuilder out = new StringBuilder();
+    private final UnaryOperator<String> names;
 
-    private PlainText() {}
+    private PlainText(UnaryOperator<String> names) {
+        this.names = names;
+    }
+
+    /** As {@link #of(List)}, a bare term as the name of its id. */
+    public static String of(Node node, UnaryOperator<String> names) {
+        PlainText text = new PlainText(names);
+        text.add(node);
+        return text.out.toString().strip();
+    }
 
     /** The text of some nodes, each block on its line; table cells are a space apart. */
     public static String of(List<? extends Node> nodes) {
-        PlainText text = new PlainText();
+        PlainText text = new PlainText(it -> it);
         for (Node node : nodes) {
             if (node instanceof FootnoteBlock) {
                 text.children(node);
@@ -69,7 +80,11 @@ public final class PlainText {
     }
 
     private void add(Node node) {
-        leaf(node).ifPresentOrElse(out::append, () -> children(node));
+        if (node instanceof Syntax.TermSpan term) {
+            out.append(term.text().orElseGet(() -> names.apply(term.id().toString())));
+        } else {
+            leaf(node).ifPresentOrElse(out::append, () -> children(node));
+        }
         if (node instanceof TableCell) {
             out.append(' ');
         } else if (node instanceof Block || node instanceof TableRow) {
