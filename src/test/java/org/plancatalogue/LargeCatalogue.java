@@ -101,7 +101,8 @@ public final class LargeCatalogue {
     private static Map<String, String> real() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(CONTENT)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file :
+                    all.filter(it -> it.toString().matches(".*\\.(md|yaml)")).toList()) {
                 files.put(CONTENT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }

@@ -192,7 +192,23 @@ class MutationTest {
 
     private void prepare(Path folder) {
         change(folder, new PlainContent(Map.of()), original);
+        copyOthers(Path.of("content"), folder);
         folders.add(folder);
+    }
+
+    /** Pictures and what only draws. */
+    private void copyOthers(Path content, Path folder) {
+        try (Stream<Path> all = Files.walk(content)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(content.relativize(file).toString());
+                if (!Files.exists(copy) && !file.startsWith(content.resolve("accepted"))) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void change(Path folder, PlainContent from, PlainContent to) {

@@ -4,6 +4,7 @@ package org.plancatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +57,12 @@ class ReproducibleTest {
         return files(site);
     }
 
+    /** Every byte as a letter, so that pictures can be compared too. */
     private static Map<String, String> files(Path site) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString(), Files.readString(file));
+                files.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
