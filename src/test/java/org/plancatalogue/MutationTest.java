@@ -153,7 +153,9 @@ class MutationTest {
         String file = problem.place().file();
         Optional<String> page = problem.place().sitePath();
         return page.isPresent()
-                ? built.publishable() && built.text(file).isPresent()
+                ? built.publishable()
+                        && built.files().stream()
+                                .anyMatch(it -> it.path().value().equals(page.get()))
                 : Stream.of(content, original)
                         .flatMap(it -> it.files().keySet().stream())
                         .anyMatch(it -> it.equals(file) || it.startsWith(file + "/"));

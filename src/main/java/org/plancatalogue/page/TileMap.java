@@ -22,6 +22,6 @@ public record TileMap(Html title, Html about, List<Tile> tiles, List<Lit> lit) {
     /** A line of a tile's name; {@code shift} is in heights of the type. */
     public record Line(String shift, String text) {}
 
-    /** A tile with a plan; {@code number} stands in it where the name has no room. */
-    public record Lit(Tile tile, Town town, int number) {}
+    /** A tile with a plan and its whole name; {@code number} stands in it where the name has no room. */
+    public record Lit(Tile tile, Town town, String name, int number) {}
 }

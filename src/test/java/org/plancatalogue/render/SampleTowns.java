@@ -156,7 +156,8 @@ record SampleTowns(Lang lang, String root) {
                 html(names("東京都の区市町村", "The municipalities of Tokyo")),
                 html(names("実際の位置に近い順に並べました。", "Set out roughly where they lie.")),
                 List.of(tile),
-                List.of(new TileMap.Lit(tile, town(PLACES.get(0)), 1)));
+                List.of(new TileMap.Lit(
+                        tile, town(PLACES.get(0)), PLACES.get(0).name().in(lang), 1)));
     }
 
     private List<Matrix.Cell> cells(int theme) {

@@ -15,7 +15,8 @@ final class Calendar {
         int n = number.equals("元") ? 1 : JapaneseNumber.parse(number).intValue();
         String name = era.replace("ō", "o").replace("ū", "u");
         return Arrays.stream(Era.values())
-                .filter(it -> it.names().ja().equals(name) || it.names().en().equals(name) || abbreviates(era, it))
+                .filter(it ->
+                        it.names().ja().equals(name) || it.names().en().equalsIgnoreCase(name) || abbreviates(era, it))
                 .findFirst()
                 .map(it -> "" + (n - it.yearOf(0)))
                 .orElse(number);

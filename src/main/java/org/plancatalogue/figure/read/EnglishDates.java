@@ -11,7 +11,7 @@ import org.plancatalogue.figure.Kind;
 final class EnglishDates {
     private static final List<String> NAMES =
             List.of("january february march april may june july august september october november december".split(" "));
-    private static final String ERA = "(?:Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa)";
+    private static final String ERA = "(?i:Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa)";
     private static final String FISCAL = "(?:\\b(?:FYs? ?|[Ff]iscal (?:[Yy]ears? )?|[Ff]inancial [Yy]ears? ))";
     private static final String TO = "(?: ?[–~/-] ?| to | and | or | until | through )";
     private static final String MONTH =

@@ -21,7 +21,7 @@ final class Restatements {
     private static final Pattern BRACKET = Pattern.compile(".(?:年度?)?[\"”’」]* ?\\([^()]{0,12}|[年度], ?[“\"]?");
 
     private static final Pattern CLOSING = Pattern.compile("(?:年度?)?[”\"]?[),、]|[”\"]");
-    private static final Pattern ERA = Pattern.compile("明治|大正|昭和|平成|令和|Meiji|Tai|Sh[oō]wa|Heisei|Reiwa");
+    private static final Pattern ERA = Pattern.compile("(?i)明治|大正|昭和|平成|令和|Meiji|Tai|Sh[oō]wa|Heisei|Reiwa");
     private static final Pattern RANGE = Pattern.compile(".(?:年度?)?(?:[~–-]| to ).{0,8}");
     private static final Pattern ENDING = Pattern.compile("(?:年度?)?[”\"]?[),;。、”\"]");
     private static final String OPENING = "(“\" ";

@@ -55,7 +55,8 @@ public final class TileMapDrawing {
         List<TileMap.Lit> lit = new ArrayList<>();
         for (Plan plan : plans) {
             map.tile(plan.municipality().code())
-                    .ifPresent(it -> lit.add(new TileMap.Lit(tile(it), view.town(plan), lit.size() + 1)));
+                    .ifPresent(it -> lit.add(new TileMap.Lit(
+                            tile(it), view.town(plan), it.names().in(view.lang()), lit.size() + 1)));
         }
         return new TileMap(
                 view.text(map.title()),
