@@ -59,7 +59,8 @@ final class ComponentsComposer {
                 (ComparePage) taken(CompareComposer.compose(view)),
                 duo.map(it -> (PairPage) taken(PairComposer.compose(view, it))),
                 (InitiativesPage) taken(FilterComposer.compose(view)),
-                content.timeline().flatMap(it -> TimelineDrawing.of(view, it.article())),
+                content.timeline()
+                        .flatMap(it -> TimelineDrawing.of(view, it.article().article())),
                 Entrances.choices(view, "../".repeat(view.path().depth())));
         return new Composed(page, List.copyOf(traces));
     }

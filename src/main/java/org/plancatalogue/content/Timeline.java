@@ -9,10 +9,10 @@ import org.plancatalogue.lang.Period;
 /**
  * What public pages tell of the years before and after the plans, drawn on the article that says the same in words.
  *
- * @param article the id of that article
+ * @param article that article, and where it is named
  * @param about what is drawn, and what is not known
  */
-public record Timeline(String article, Names title, Names about, Period span, List<Entry> entries) {
+public record Timeline(Site.Listed article, Names title, Names about, Period span, List<Entry> entries) {
     public Timeline {
         entries = List.copyOf(entries);
     }

@@ -13,6 +13,7 @@ import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.ShortText;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.content.Timeline;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.decode.picture.TileMapReader;
@@ -64,6 +65,7 @@ public final class ContentReader {
         List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, problems);
         List<Pairs.Pair> glossary = Pairs.in(tree, "glossary", original, problems);
         List<Pairs.Pair> others = Pairs.in(tree, "articles", original, problems);
+        List<Article> articles = articles(site, others);
         return new Content(
                 site,
                 VocabularyReader.read(Fields.of(concepts, problems), problems),
@@ -76,9 +78,9 @@ public final class ContentReader {
                         .map(terms::read)
                         .sorted(Comparator.comparing(Term::reading))
                         .toList(),
-                articles(site, others),
+                articles,
                 map.map(it -> TileMapReader.read(it, problems)),
-                timeline.map(it -> TimelineReader.read(it, problems)),
+                timeline.map(it -> timeline(it, articles)),
                 tree.assets().stream().map(Asset::path).collect(Collectors.toUnmodifiableSet()),
                 Stream.of(
                                 ShortTexts.of(municipal),
@@ -96,6 +98,19 @@ public final class ContentReader {
         return tree.text(path).stream().flatMap(it -> ShortTexts.of(mapping, it));
     }
 
+    private Timeline timeline(Mapping mapping, List<Article> articles) {
+        Timeline timeline = TimelineReader.read(mapping, problems);
+        // A missing key is told already.
+        named(
+                TIMELINE,
+                "article",
+                Stream.of(timeline.article())
+                        .filter(it -> !it.article().isEmpty())
+                        .toList(),
+                articles.stream().map(Article::id).toList());
+        return timeline;
+    }
+
     private List<Article> articles(Site site, List<Pairs.Pair> pairs) {
         EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
         List<Article> found = pairs.stream()
@@ -108,20 +123,25 @@ public final class ContentReader {
                 .sorted(Comparator.comparingInt(it -> rank(site, it.id())))
                 .toList();
         List<String> ids = found.stream().map(Article::id).toList();
-        site.articles().stream()
-                .filter(it -> !ids.contains(it.article()))
-                .map(it -> unknown(it, ids))
-                .forEach(problems::add);
+        named(SITE, "articles", site.articles(), ids);
         return found;
     }
 
-    private Problem unknown(Site.Listed listed, List<String> ids) {
+    /** Articles that a file of settings names under a key have to be there. */
+    private void named(String file, String key, List<Site.Listed> articles, List<String> ids) {
+        articles.stream()
+                .filter(it -> !ids.contains(it.article()))
+                .map(it -> unknown(file, key, it, ids))
+                .forEach(problems::add);
+    }
+
+    private Problem unknown(String file, String key, Site.Listed listed, List<String> ids) {
         String id = listed.article();
         return Nearest.meant(
-                Problem.of(ProblemKind.BAD_VALUE, listed.place(), id, "articles"),
+                Problem.of(ProblemKind.BAD_VALUE, listed.place(), id, key),
                 id,
                 ids,
-                right -> tree.text(SITE).flatMap(it -> it.repair(listed.place(), id, right)));
+                right -> tree.text(file).flatMap(it -> it.repair(listed.place(), id, right)));
     }
 
     private static int rank(Site site, String id) {

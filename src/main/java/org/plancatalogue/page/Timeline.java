@@ -8,10 +8,12 @@ import org.plancatalogue.web.Html;
 /**
  * Rows of bars on one scale; places are shares of its width.
  *
- * @param change where the era changes, with the eras before and after
+ * @param change where the era changes, if it does in these years
  */
-public record Timeline(
-        Html title, Html about, List<Year> years, String change, Html before, Html after, List<Row> rows) {
+public record Timeline(Html title, Html about, List<Year> years, Optional<Change> change, List<Row> rows) {
+    /** The eras before and after a day, and the words that say so. */
+    public record Change(String at, String day, Html before, Html after) {}
+
     /** A fiscal year and where it begins. */
     public record Year(String year, String at) {}
 

@@ -6,15 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plancatalogue.web.Digest;
 import org.plancatalogue.web.SiteFile;
 
 /**
@@ -50,17 +48,9 @@ record Manifest(Set<String> paths) {
     static byte[] textOf(Collection<SiteFile> files) {
         return files.stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
-                .map(it -> digest(it.bytes()) + "  " + it.path() + "\n")
+                .map(it -> Digest.of(it.bytes()) + "  " + it.path() + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     boolean lists(String path) {

@@ -2,10 +2,7 @@
 package org.plancatalogue.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** A path and the bytes that belong there. The bytes are never changed once handed over. */
 public final class SiteFile {
@@ -27,14 +24,9 @@ public final class SiteFile {
 
     /** A file named by its content, so that a browser may keep it for ever: {@code assets/style-1f2e3d4c.css}. */
     public static SiteFile byContent(String before, String after, String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            String name = HexFormat.of().formatHex(digest).substring(0, 8);
-            return new SiteFile(new SitePath(before + "-" + name + after), bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String name = Digest.of(bytes).substring(0, 8);
+        return new SiteFile(new SitePath(before + "-" + name + after), bytes);
     }
 
     public SitePath path() {

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancatalogue.RealCatalogue;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Plan;
+import org.plancatalogue.lang.Reading;
 
 @Tag("browser")
 @ExtendWith(InBrowser.class)
@@ -59,6 +63,29 @@ class FuriganaTest {
             Files.writeString(frozen, read + "\n", StandardCharsets.UTF_8);
         }
         assertThat(List.of(read.split("\n"))).isEqualTo(Files.readAllLines(frozen));
+    }
+
+    /** What stands in front matter was written by hand; the dictionary puts it together out of words. */
+    @Test
+    void theNamesOfInitiativesAreReadAsTheirPlansSay(Tab tab) {
+        Catalogue catalogue = RealCatalogue.read();
+        for (Plan plan : catalogue.content().plans()) {
+            tab.open(new SitePage("ja/plans/" + plan.id() + "/index.html").address());
+            on(tab);
+            plan.initiatives().forEach(it -> {
+                String read = tab.text("""
+                        (() => {
+                          const copy = document.querySelector('#%s .initiative__heading').cloneNode(true);
+                          copy.querySelector('.initiative__number').remove();
+                          copy.querySelectorAll('ruby').forEach(it => it.replaceWith(it.querySelector('rt').textContent));
+                          return copy.textContent.trim();
+                        })()""".formatted(it.id()));
+                assertThat(new Reading(read).hiragana())
+                        .as(it.id())
+                        .isEqualTo(it.reading().hiragana());
+            });
+            tab.clickWithinThePage(BUTTON);
+        }
     }
 
     @Test

@@ -137,9 +137,11 @@ record SampleTowns(Lang lang, String root) {
                 html(names("制度の流れ", "The scheme over time")),
                 html(names("見本です。", "A sample.")),
                 List.of(new Timeline.Year("2015", "20.0%")),
-                "71.0%",
-                html(names("平成", "Heisei")),
-                html(names("令和", "Reiwa")),
+                Optional.of(new Timeline.Change(
+                        "71.0%",
+                        lang == Lang.JA ? "2019年5月1日" : "1 May 2019",
+                        html(names("平成", "Heisei")),
+                        html(names("令和", "Reiwa")))),
                 List.of(row));
     }
 

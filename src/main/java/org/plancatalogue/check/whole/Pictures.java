@@ -1,9 +1,6 @@
 /* Rule: a picture shows what its drawing shows now. */
 package org.plancatalogue.check.whole;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancatalogue.check.data.Drawn;
@@ -12,6 +9,7 @@ import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.SiteRule;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.web.Digest;
 
 /** A picture that says from which drawing it was made is outdated when the drawing beside it is another one by now. */
 final class Pictures implements SiteRule {
@@ -32,15 +30,7 @@ final class Pictures implements SiteRule {
 
     private static boolean isOutdated(Stored picture, Stored drawing) {
         return Drawn.digest(picture.bytes())
-                .filter(it -> !it.equals(digest(drawing)))
+                .filter(it -> !it.equals(Digest.of(drawing.bytes())))
                 .isPresent();
-    }
-
-    private static String digest(Stored drawing) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(drawing.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

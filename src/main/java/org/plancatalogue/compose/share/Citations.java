@@ -19,20 +19,12 @@ import org.plancatalogue.view.Viewpoint;
 /** Cites a plan, or one of its initiatives, in each language that has a text of it. */
 public record Citations(Viewpoint view, Plan plan) {
     public Citation whole() {
-        return citation("", lang -> work(lang, plan.id(), Viewpoint.titles(plan).in(lang), false, "", ""));
+        return citation("", this::plan);
     }
 
     /** @param record the number of the record, such as 131075-1-1 */
     public Citation part(String id, String record) {
-        return citation(
-                id,
-                lang -> work(
-                        lang,
-                        plan.id() + "-" + id,
-                        view.sectionNames(plan.id(), id).in(lang),
-                        true,
-                        record,
-                        id));
+        return citation(id, lang -> initiative(lang, id, record));
     }
 
     private interface Works {
@@ -56,17 +48,31 @@ public record Citations(Viewpoint view, Plan plan) {
         return Alternates.exists(Viewpoint.of(view.catalogue(), lang, plan.path()));
     }
 
-    private Work work(Lang lang, String key, String title, boolean part, String record, String fragment) {
-        String address = view.absolute(Addresses.of(plan.path(), lang));
+    private Work plan(Lang lang) {
+        return work(lang, plan.id(), Viewpoint.titles(plan).in(lang), Optional.empty(), Optional.empty(), "");
+    }
+
+    private Work initiative(Lang lang, String id, String record) {
+        return work(
+                lang,
+                plan.id() + "-" + id,
+                view.sectionNames(plan.id(), id).in(lang),
+                Optional.of(Viewpoint.titles(plan).in(lang)),
+                Optional.of(record),
+                Addresses.fragment(id));
+    }
+
+    private Work work(
+            Lang lang, String key, String title, Optional<String> within, Optional<String> record, String fragment) {
         return new Work(
                 lang,
                 key + "-" + lang.tag(),
                 title,
-                part ? Optional.of(Viewpoint.titles(plan).in(lang)) : Optional.empty(),
+                within,
                 plan.period().text(lang),
-                part ? Optional.of(record) : Optional.empty(),
+                record,
                 view.site().title().in(lang),
                 view.site().release().map(it -> new Work.Version(it.version(), it.date())),
-                part ? address + Addresses.fragment(fragment) : address);
+                view.absolute(Addresses.of(plan.path(), lang)) + fragment);
     }
 }

@@ -31,20 +31,14 @@ public final class TileMapReader {
         Fields fields = Fields.of(mapping, problems);
         TileMapReader reader = new TileMapReader(problems);
         TileMap map = new TileMap(
-                names(fields.requiredMapping("title")),
-                names(fields.requiredMapping("about")),
+                BothLanguages.of(fields.requiredMapping("title")),
+                BothLanguages.of(fields.requiredMapping("about")),
                 mapping.place(),
                 fields.mappings("tiles").stream()
                         .flatMap(it -> reader.tile(it).stream())
                         .toList());
         fields.done();
         return map;
-    }
-
-    private static Names names(Fields both) {
-        Names names = new Names(both.text("ja"), both.text("en"));
-        both.done();
-        return names;
     }
 
     private Optional<TileMap.Tile> tile(Fields.Child child) {

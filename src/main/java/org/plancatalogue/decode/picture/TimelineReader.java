@@ -2,6 +2,7 @@
 package org.plancatalogue.decode.picture;
 
 import java.util.Optional;
+import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Timeline;
 import org.plancatalogue.lang.FiscalYear;
 import org.plancatalogue.lang.Names;
@@ -27,9 +28,9 @@ public final class TimelineReader {
         TimelineReader reader = new TimelineReader(problems);
         Period span = reader.period(fields, "span").orElse(NONE);
         Timeline timeline = new Timeline(
-                fields.text("article"),
-                names(fields.requiredMapping("title")),
-                names(fields.requiredMapping("about")),
+                new Site.Listed(fields.text("article"), fields.place("article")),
+                BothLanguages.of(fields.requiredMapping("title")),
+                BothLanguages.of(fields.requiredMapping("about")),
                 span,
                 fields.children("rounds").stream()
                         .flatMap(it -> reader.entry(it.fields(), span).stream())
@@ -49,12 +50,6 @@ public final class TimelineReader {
             problems.add(ProblemKind.BAD_VALUE, fields.place("period"), fields.text("period"), "period");
         }
         return within.map(it -> new Timeline.Entry(names, it, source));
-    }
-
-    private static Names names(Fields both) {
-        Names names = new Names(both.text("ja"), both.text("en"));
-        both.done();
-        return names;
     }
 
     private Optional<Period> period(Fields fields, String key) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Era;
 import org.plancatalogue.lang.FiscalYear;
 import org.plancatalogue.page.Timeline;
@@ -30,14 +31,14 @@ public final class TimelineDrawing {
         return view.catalogue()
                 .content()
                 .timeline()
-                .filter(it -> it.article().equals(article) && !it.entries().isEmpty())
+                .filter(it ->
+                        it.article().article().equals(article) && !it.entries().isEmpty())
                 .map(it -> new TimelineDrawing(view, it).draw());
     }
 
     private Timeline draw() {
         int first = timeline.span().first().year();
         int last = timeline.span().last().year();
-        LocalDate change = Era.HEISEI.ended().orElseThrow();
         List<Timeline.Year> years = IntStream.rangeClosed(first, last)
                 .mapToObj(it -> new Timeline.Year(String.valueOf(it), at(new FiscalYear(it).firstDay())))
                 .toList();
@@ -45,10 +46,21 @@ public final class TimelineDrawing {
                 view.text(timeline.title()),
                 view.text(timeline.about()),
                 years,
-                at(change),
-                view.text(Era.HEISEI.names()),
-                view.text(Era.REIWA.names()),
+                change(),
                 timeline.entries().stream().map(this::row).toList());
+    }
+
+    private Optional<Timeline.Change> change() {
+        LocalDate end = timeline.span().last().lastDay();
+        return Era.of(start)
+                .flatMap(before -> before.ended()
+                        .filter(it -> !it.isAfter(end))
+                        .flatMap(day -> Era.of(day).map(after -> change(before, day, after))));
+    }
+
+    private Timeline.Change change(Era before, LocalDate day, Era after) {
+        return new Timeline.Change(
+                at(day), DateText.of(day, view.lang()), view.text(before.names()), view.text(after.names()));
     }
 
     private Timeline.Row row(org.plancatalogue.content.Timeline.Entry entry) {
