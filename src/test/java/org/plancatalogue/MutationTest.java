@@ -39,7 +39,7 @@ import org.plancatalogue.problem.Severity;
  * what {@link Oracle} expects. {@code -Dmutation.seed=7} runs one seed alone.
  */
 class MutationTest {
-    private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
+    private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml", "timeline.yaml");
 
     private static final int SEEDS = 500;
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();

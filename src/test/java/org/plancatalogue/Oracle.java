@@ -25,6 +25,10 @@ final class Oracle {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,98}[a-z0-9]");
     private static final Set<String> SETTINGS = Set.of("site.yaml", "vocabulary.yaml");
+
+    /** What a catalogue can do without. */
+    private static final Set<String> OPTIONAL = Set.of("timeline.yaml");
+
     private static final List<String> FACETS = List.of("themes", "instruments", "audiences");
     private static final Set<String> ROOMS = Set.of(
             "", "index", "initiatives", "compare", "glossary", "themes", "instruments", "audiences", "components");
@@ -65,7 +69,7 @@ final class Oracle {
 
     private Stream<Line> name(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        if (name.startsWith(".") || name.endsWith("~") || SETTINGS.contains(file)) {
+        if (name.startsWith(".") || name.endsWith("~") || SETTINGS.contains(file) || OPTIONAL.contains(file)) {
             return Stream.empty();
         }
         for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
@@ -169,14 +173,16 @@ final class Oracle {
     }
 
     private Stream<Line> menu() {
-        return content.words(PlainContent.MENU, "site.yaml"::equals).stream()
+        return Stream.concat(
+                        content.words(PlainContent.MENU, "site.yaml"::equals).stream(),
+                        content.marks(PlainContent.DRAWN_ON, "timeline.yaml").stream())
                 .filter(it -> !content.has("articles/" + it.word(), "ja"))
                 .map(content::line);
     }
 
     private Stream<Line> decomposed() {
         return content.files().keySet().stream()
-                .filter(it -> texts.contains(it) || SETTINGS.contains(it))
+                .filter(it -> texts.contains(it) || SETTINGS.contains(it) || OPTIONAL.contains(it))
                 .flatMap(this::decomposed);
     }
 

@@ -19,6 +19,7 @@ final class PlainContent {
     static final Pattern TERM = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)");
     static final Pattern RELATED = Pattern.compile("(?m)^related: \\[(.*)]$");
     static final Pattern MENU = Pattern.compile("(?m)^articles: \\[(.*)]$");
+    static final Pattern DRAWN_ON = Pattern.compile("(?m)^article: (\\S+)$");
     static final Pattern CONCEPT = Pattern.compile("(?m)^  ([^ :]+):$");
     static final Pattern DECLARED = Pattern.compile("(?m)^ +(?!initiatives|projects)([^ :]+):$");
     private static final Pattern WORD = Pattern.compile("[^ ,\\[\\]]+");
