@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
@@ -19,16 +20,17 @@ import org.plancatalogue.export.Sitemap;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.search.SearchFiles;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
 
-/** Sitemap and robots from the pages that have an address of their own, badges, and the rules of the filter. */
+/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search. */
 final class Exports {
     private Exports() {}
 
-    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages) {
+    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages, Map<String, String> readings) {
         Content content = catalogue.content();
         List<Listed> listed = pages.stream()
                 .map(it -> it.page().frame())
@@ -39,7 +41,9 @@ final class Exports {
         Stream<SiteFile> whole =
                 Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
-        return Stream.of(whole, badges, drawings).flatMap(it -> it).toList();
+        Stream<SiteFile> search =
+                SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
+        return Stream.of(whole, badges, drawings, search).flatMap(it -> it).toList();
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

@@ -32,6 +32,7 @@ import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.SearchPage;
 import org.plancatalogue.page.StatusPage;
 import org.plancatalogue.page.TermPage;
 import org.plancatalogue.web.Html;
@@ -60,6 +61,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 plan(),
                 index(),
                 initiatives(),
+                search(),
                 compare(),
                 pair(),
                 facet(),
@@ -133,6 +135,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 (ComparePage) compare(),
                 Optional.of((PairPage) pair()),
                 (InitiativesPage) initiatives(),
+                (SearchPage) search(),
                 Optional.of(towns(frame).timeline()),
                 choices(SampleFrames.SITE));
     }
@@ -239,6 +242,16 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page initiatives() {
         Frame frame = frames.in("initiatives", names("取組を絞り込む", "Filter the initiatives"), MEANING, List.of(HOME));
         return comparisons(frame).initiatives();
+    }
+
+    private Page search() {
+        Frame frame = frames.in("search", names("検索", "Search"), MEANING, List.of(HOME));
+        List<SearchPage.Filter> filters = List.of(
+                new SearchPage.Filter(
+                        "municipality", List.of(new SearchPage.Choice("municipality:arakawa", "荒川区", false))),
+                new SearchPage.Filter("kind", List.of(new SearchPage.Choice("kind:term", "term", true))));
+        List<Link> themes = List.of(new Link("../themes/succession/index.html", new Html("<b>承継</b>")));
+        return new SearchPage(frame, filters, themes, themes);
     }
 
     private Page compare() {

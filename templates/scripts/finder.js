@@ -1,0 +1,23 @@
+/* Leads to the search page with what was typed into the header's box, and to the nearest box by the slash key. */
+{
+  const send = (event) => {
+    const form = event.target;
+    const words = form.elements.q.value.trim();
+    event.preventDefault();
+    location.assign(form.dataset.finder + (words ? "?" + new URLSearchParams({ q: words }) : ""));
+  };
+
+  const isTyping = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+
+  document.addEventListener("keydown", (event) => {
+    const box = document.querySelector(".search__box, .finder__box");
+    const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (box && plain && !isTyping(event.target)) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+
+  document.querySelectorAll(".finder").forEach((form) => form.addEventListener("submit", send));
+}
