@@ -1,4 +1,4 @@
-/* Leads to the search page with what was typed into the header's box, and to the nearest box by the slash key. */
+/* Leads to the search page with what was typed into a box; the slash key leads into the box, or to that page. */
 {
   const send = (event) => {
     const form = event.target;
@@ -10,12 +10,12 @@
   const isTyping = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
   document.addEventListener("keydown", (event) => {
-    const box = document.querySelector(".search__box, .finder__box");
+    const box = document.querySelector(".search__box, .finder__box, .menu__link[href$='/search/index.html']");
     const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
     if (box && plain && !isTyping(event.target)) {
       event.preventDefault();
       box.focus();
-      box.select();
+      box.select?.();
     }
   });
 

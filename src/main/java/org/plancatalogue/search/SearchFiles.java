@@ -63,6 +63,7 @@ public final class SearchFiles {
         ObjectNode index = index(concepts)
                 .put("folder", digest)
                 .put("shelves", shelves.size())
+                .put("count", firsts.size())
                 .put("listed", listed)
                 .put("blocks", String.join("\n", lists));
         List<SiteFile> files = new ArrayList<>();

@@ -176,12 +176,12 @@ location.assign(form.dataset.finder + (words ? "?" + new URLSearchParams({ q: wo
 const isTyping = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
 document.addEventListener("keydown", (event) => {
-const box = document.querySelector(".search__box, .finder__box");
+const box = document.querySelector(".search__box, .finder__box, .menu__link[href$='/search/index.html']");
 const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
 if (box && plain && !isTyping(event.target)) {
 event.preventDefault();
 box.focus();
-box.select();
+box.select?.();
 }
 });
 

@@ -604,16 +604,16 @@ const AFTER = { ja: 60, en: 130 };
 const MOST_NAMES = 6;
 
 
-const loader = (root) => {
+const loader = (first) => {
 const waiting = new Map();
 globalThis.sought = (name, value) => waiting.get(name)?.(value);
-return (name, path = name) =>
+return (name, path) =>
 new Promise((done, failed) => {
 const script = document.createElement("script");
 waiting.set(name, done);
-script.addEventListener("error", () => failed(new Error(path)));
+script.addEventListener("error", () => failed(new Error(script.src)));
 script.addEventListener("load", () => script.remove());
-script.src = `${root}${path}.js`;
+script.src = path ? first.replace(/index\.js$/, `${path}.js`) : first;
 document.head.append(script);
 });
 };
@@ -674,7 +674,10 @@ from = value.indexOf(" ", from) + 1;
 }
 const line = value.lastIndexOf("\n", first);
 from = Math.max(from, line + 1);
-const to = Math.min(value.length, first + AFTER[around]);
+let to = Math.min(value.length, first + AFTER[around]);
+if (to < value.length && around === "en") {
+to = value.lastIndexOf(" ", to);
+}
 element.lang = around;
 element.append(from ? "…" : "");
 write(element, value, marks, from, to);
@@ -770,10 +773,10 @@ told.textContent = text[answer.as] ?? "";
 const suggest = (answer, query) => {
 const typed = fold(query).text;
 const found = answer.found
-.flatMap(({ entry }) => entry.fields.filter((it) => ["name"].includes(it.kind) && it.lang === lang && ["term", "concept"].includes(entry.kind)))
+.flatMap(({ entry }) => entry.fields.filter((it) => it.kind === "name" && it.lang === lang && /^(term|concept)$/.test(entry.kind)))
 .filter((it) => it.folded.text !== typed && it.folded.text.includes(typed))
-.map((it) => it.value);
-const buttons = [...new Set(found)].slice(0, MOST_NAMES).map((name) => {
+.map((it) => [it.folded.text, it.value]);
+const buttons = [...new Map(found).values()].slice(0, MOST_NAMES).map((name) => {
 const item = document.createElement("li");
 const button = document.createElement("button");
 button.type = "button";
