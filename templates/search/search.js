@@ -1,6 +1,7 @@
 /* Finds entries: every word in each of them, names before texts, and what comes nearest when there is none. */
 
-const WAVE = 4;
+const LEAST_WAVE = 2;
+const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
 const NEAREST = 8;
@@ -60,6 +61,7 @@ const walk = async (index, query, sets, options) => {
   const rest = numbers.filter((i) => !named[i] && !first.includes(i)).sort((a, b) => own[b] - own[a] || a - b);
   const queue = [...first, ...second, ...rest];
   const names = first.length + second.length;
+  const several = sets.length > 1;
   let at = 0;
   let pool = [];
 
@@ -76,24 +78,24 @@ const walk = async (index, query, sets, options) => {
     pool.sort(inOrder);
   };
 
-  /* The next results, and whether there may be more. */
+  /* The next results, and whether there may be more: names are given before all texts are read, texts as they are read. */
   return async (count) => {
     const found = [];
-    const until = at + MOST_SHELVES;
-    const give = () => {
-      const ready = at < Math.min(names, until) ? pool.filter((it) => it.score < RANKS.text - 1) : pool;
-      const given = ready.slice(0, count - found.length);
+    const until = Math.min(queue.length, at + MOST_SHELVES);
+    const give = (below) => {
+      const given = pool.filter((it) => it.score < below).slice(0, count - found.length);
       pool = pool.filter((it) => !given.includes(it));
       found.push(...given);
     };
-    if (at === 0 && names) {
-      await wave(Math.min(names, MOST_SHELVES));
+    if (at < names) {
+      await wave(Math.min(names, until) - at);
     }
-    give();
-    while (found.length < count && at < queue.length && at < until) {
-      await wave(Math.min(at < names ? names - at : WAVE, until - at));
-      give();
+    give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
+    const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);
+    while (!enough() && at < until) {
+      await wave(Math.min(until - at, Math.max(LEAST_WAVE, count - found.length - pool.length)));
     }
+    give(at < Math.min(names, until) ? RANKS.text - SLIGHT : Infinity);
     return { found, more: pool.length > 0 || at < queue.length };
   };
 };
@@ -151,9 +153,10 @@ const nearest = async (index, texts, options) => {
  * the sense ("content"), or nearest to it ("nearest"); the first results, and a function that gives more.
  */
 const search = async (index, raw, asked) => {
-  const options = { count: 8, traits: [], ...asked };
+  const options = { count: 6, traits: [], ...asked };
   const phrase = fold(raw).text;
-  const texts = wordsOf(phrase).filter(isSearched);
+  const all = wordsOf(phrase).filter(isSearched);
+  const texts = all.some((it) => !index.idle.has(it)) ? all.filter((it) => !index.idle.has(it)) : all;
   if (!texts.length) {
     return { as: "nothing", found: [], more: false };
   }
@@ -165,7 +168,6 @@ const search = async (index, raw, asked) => {
   const attempts = [
     ["corrected", spelled],
     ["content", await content(index, raw)],
-    ["content", spelled.filter((it) => !index.idle.has(it))],
   ];
   for (const [as, words] of attempts) {
     if (words.length && words.join(" ") !== texts.join(" ")) {

@@ -339,7 +339,7 @@ return { ...word, forms };
 };
 
 const concepts = (index, text) => {
-const isWord = text.length > (isUnspaced(text) ? 1 : 3);
+const isWord = text.length > (isUnspaced(text) ? 1 : 2);
 return isWord ? index.concepts.filter(({ folded }) => folded.some((it) => it.includes(text))) : [];
 };
 
@@ -354,14 +354,20 @@ const isSearched = (text) => text.length > 1 || (text !== "" && isUnspaced(text)
 const RUNS = /[\u3041-\u309f]+|[\u30a1-\u30fe\u3005\u3006\u4e00-\u9fff\uf900-\ufaff]+|[A-Za-z0-9&'\u2019]+/gu;
 
 
-const content = async (index, raw) => {
-const runs = raw.normalize("NFKC").match(RUNS) ?? [];
-const carries = async (run) => {
-const text = fold(run).text;
-const kana = /^[\u3041-\u309f]+$/.test(run);
-const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length < 3);
-return !idle && (!kana || has((await index.shelvesOf(text)).anywhere)) ? text : "";
+const bare = (index, kana) => {
+const end = [...index.idle].find((it) => kana.endsWith(it));
+return end ? bare(index, kana.slice(0, -end.length)) : kana;
 };
+
+
+const content = async (index, raw) => {
+const carries = async (run) => {
+const kana = /^[\u3041-\u309f]+$/.test(run);
+const text = kana ? bare(index, run) : fold(run).text;
+const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length < 3);
+return idle || (kana && !has((await index.shelvesOf(text, true)).anywhere)) ? "" : text;
+};
+const runs = raw.normalize("NFKC").match(RUNS) ?? [];
 return (await Promise.all(runs.map(carries))).filter(Boolean);
 };
 
@@ -418,7 +424,8 @@ SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), folded.replace(/[^a
 
 
 
-const WAVE = 4;
+const LEAST_WAVE = 2;
+const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
 const NEAREST = 8;
@@ -478,6 +485,7 @@ const second = numbers.filter((i) => named[i] && !first.includes(i));
 const rest = numbers.filter((i) => !named[i] && !first.includes(i)).sort((a, b) => own[b] - own[a] || a - b);
 const queue = [...first, ...second, ...rest];
 const names = first.length + second.length;
+const several = sets.length > 1;
 let at = 0;
 let pool = [];
 
@@ -497,21 +505,21 @@ pool.sort(inOrder);
 
 return async (count) => {
 const found = [];
-const until = at + MOST_SHELVES;
-const give = () => {
-const ready = at < Math.min(names, until) ? pool.filter((it) => it.score < RANKS.text - 1) : pool;
-const given = ready.slice(0, count - found.length);
+const until = Math.min(queue.length, at + MOST_SHELVES);
+const give = (below) => {
+const given = pool.filter((it) => it.score < below).slice(0, count - found.length);
 pool = pool.filter((it) => !given.includes(it));
 found.push(...given);
 };
-if (at === 0 && names) {
-await wave(Math.min(names, MOST_SHELVES));
+if (at < names) {
+await wave(Math.min(names, until) - at);
 }
-give();
-while (found.length < count && at < queue.length && at < until) {
-await wave(Math.min(at < names ? names - at : WAVE, until - at));
-give();
+give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
+const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);
+while (!enough() && at < until) {
+await wave(Math.min(until - at, Math.max(LEAST_WAVE, count - found.length - pool.length)));
 }
+give(at < Math.min(names, until) ? RANKS.text - SLIGHT : Infinity);
 return { found, more: pool.length > 0 || at < queue.length };
 };
 };
@@ -569,9 +577,10 @@ return found;
 
 
 const search = async (index, raw, asked) => {
-const options = { count: 8, traits: [], ...asked };
+const options = { count: 6, traits: [], ...asked };
 const phrase = fold(raw).text;
-const texts = wordsOf(phrase).filter(isSearched);
+const all = wordsOf(phrase).filter(isSearched);
+const texts = all.some((it) => !index.idle.has(it)) ? all.filter((it) => !index.idle.has(it)) : all;
 if (!texts.length) {
 return { as: "nothing", found: [], more: false };
 }
@@ -583,7 +592,6 @@ const spelled = await Promise.all(texts.map((it) => corrected(index, it)));
 const attempts = [
 ["corrected", spelled],
 ["content", await content(index, raw)],
-["content", spelled.filter((it) => !index.idle.has(it))],
 ];
 for (const [as, words] of attempts) {
 if (words.length && words.join(" ") !== texts.join(" ")) {
@@ -853,7 +861,7 @@ timer = setTimeout(run, PAUSE);
 const proceed = async () => {
 const { answer, query } = next;
 const before = results.children.length;
-const further = await answer.next(8);
+const further = await answer.next(6);
 add(further.found);
 show(results, results.children.length);
 show(more, further.more);
