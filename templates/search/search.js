@@ -12,6 +12,10 @@ const WORST = 0.7;
 const ASKED = 0.7;
 const PLACE = 3;
 
+/* What a shared key counts in a name, and in the name of what surrounds an entry. */
+const NAMED = 1.5;
+const AROUND = 0.3;
+
 /* The shelves that may have a word in one of its forms. */
 const candidates = async (index, { forms, concepts }, all) => {
   const found = await Promise.all(forms.map((it) => index.shelvesOf(it.text, all)));
@@ -19,6 +23,8 @@ const candidates = async (index, { forms, concepts }, all) => {
   const under = await Promise.all(concepts.map((it) => index.shelvesUnder("@" + it.trait)));
   return { ...sets, literal: has(found[0].anywhere), anywhere: [sets.anywhere, ...under].reduce(either) };
 };
+
+const isChosen = (entry, { traits }) => traits.every((it) => entry.traits.has(it));
 
 /* Several words: one that names the place in which an entry lies does not count against it. */
 const apart = (entry, hits) => {
@@ -29,7 +35,7 @@ const apart = (entry, hits) => {
 
 /* How well an entry answers: as one phrase, or by its words one by one; undefined where a word is missing. */
 const judge = (entry, query, options) => {
-  if (!options.traits.every((some) => some.some((it) => entry.traits.has(it)))) {
+  if (!isChosen(entry, options)) {
     return undefined;
   }
   const hits = query.words.map((it) => best(entry, it, options));
@@ -45,11 +51,7 @@ const inOrder = (a, b) => a.score - b.score || a.entry.rank - b.entry.rank || a.
 /* Walks the shelves from the likeliest on, and hands out what is found in the order of its rank. */
 const walk = async (index, query, sets, options) => {
   const { lang } = options;
-  const chosen = await Promise.all(
-    options.traits.map(async (some) =>
-      (await Promise.all(some.map((it) => index.shelvesUnder("@" + it)))).reduce(either),
-    ),
-  );
+  const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("@" + it)));
   const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
   const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
   const own = sets.map((it) => it[lang]).reduce(both);
@@ -136,16 +138,18 @@ const nearest = async (index, texts, options) => {
   const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
   const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
   const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
-  const shared = (entry, key) => Math.max(0, ...entry.fields.map((it) => (!it.folded.text.includes(key) ? 0 : RANKS[it.kind] < RANKS.text ? 1.5 : it.kind === "within" ? 0.3 : 1)));
+  const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
+  const shared = (entry, key) =>
+    Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));
   const judged = shelves
     .flat()
-    .filter((it) => options.traits.every((some) => some.some((trait) => it.traits.has(trait))))
-    .map((entry) => ({ entry, hits: [], score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
+    .filter((it) => isChosen(it, options))
+    .map((entry) => ({ entry, score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
     .sort(inOrder);
   const enough = judged.length ? judged[0].score / 2 : 0;
-  const found = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
-  found.forEach((it) => (it.hits = keys.map((text) => best(it.entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean)));
-  return found;
+  const near = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
+  const hits = (entry) => keys.map((text) => best(entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean);
+  return near.map((it) => ({ ...it, hits: hits(it.entry) }));
 };
 
 /*

@@ -198,7 +198,7 @@ const startSearch = (form) => {
   const options = () => ({
     lang,
     only: form.elements.only.value,
-    traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => [it.value]),
+    traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => it.value),
   });
 
   const remember = (query) => {

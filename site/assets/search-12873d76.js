@@ -95,9 +95,12 @@ return { rank, field, form };
 };
 
 
+const isAsked = (field, { only }) => !only || field.lang === only;
+
+
 const best = (entry, word, { lang, only }) => {
 const hits = word.forms.flatMap((form) =>
-entry.fields.filter((it) => !only || it.lang === only).map((it) => hit(it, form, lang)),
+entry.fields.filter((it) => isAsked(it, { only })).map((it) => hit(it, form, lang)),
 );
 const concepts = only ? [] : word.concepts.filter((it) => entry.traits.has(it.trait));
 hits.push(...concepts.map((it) => ({ rank: RANKS.concept, concept: it })));
@@ -437,12 +440,18 @@ const ASKED = 0.7;
 const PLACE = 3;
 
 
+const NAMED = 1.5;
+const AROUND = 0.3;
+
+
 const candidates = async (index, { forms, concepts }, all) => {
 const found = await Promise.all(forms.map((it) => index.shelvesOf(it.text, all)));
 const sets = found.reduce(index.either);
 const under = await Promise.all(concepts.map((it) => index.shelvesUnder("@" + it.trait)));
 return { ...sets, literal: has(found[0].anywhere), anywhere: [sets.anywhere, ...under].reduce(either) };
 };
+
+const isChosen = (entry, { traits }) => traits.every((it) => entry.traits.has(it));
 
 
 const apart = (entry, hits) => {
@@ -453,7 +462,7 @@ return APART + WORST * Math.max(...ranks) + (1 - WORST) * mean - (entry.kind ===
 
 
 const judge = (entry, query, options) => {
-if (!options.traits.every((some) => some.some((it) => entry.traits.has(it)))) {
+if (!isChosen(entry, options)) {
 return undefined;
 }
 const hits = query.words.map((it) => best(entry, it, options));
@@ -469,11 +478,7 @@ const inOrder = (a, b) => a.score - b.score || a.entry.rank - b.entry.rank || a.
 
 const walk = async (index, query, sets, options) => {
 const { lang } = options;
-const chosen = await Promise.all(
-options.traits.map(async (some) =>
-(await Promise.all(some.map((it) => index.shelvesUnder("@" + it)))).reduce(either),
-),
-);
+const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("@" + it)));
 const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
 const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
 const own = sets.map((it) => it[lang]).reduce(both);
@@ -560,16 +565,18 @@ return count ? Math.log(1 + index.size / count) : 0;
 const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
 const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
 const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
-const shared = (entry, key) => Math.max(0, ...entry.fields.map((it) => (!it.folded.text.includes(key) ? 0 : RANKS[it.kind] < RANKS.text ? 1.5 : it.kind === "within" ? 0.3 : 1)));
+const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
+const shared = (entry, key) =>
+Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));
 const judged = shelves
 .flat()
-.filter((it) => options.traits.every((some) => some.some((trait) => it.traits.has(trait))))
-.map((entry) => ({ entry, hits: [], score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
+.filter((it) => isChosen(it, options))
+.map((entry) => ({ entry, score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
 .sort(inOrder);
 const enough = judged.length ? judged[0].score / 2 : 0;
-const found = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
-found.forEach((it) => (it.hits = keys.map((text) => best(it.entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean)));
-return found;
+const near = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
+const hits = (entry) => keys.map((text) => best(entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean);
+return near.map((it) => ({ ...it, hits: hits(it.entry) }));
 };
 
 
@@ -804,7 +811,7 @@ show(names, buttons.length);
 const options = () => ({
 lang,
 only: form.elements.only.value,
-traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => [it.value]),
+traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => it.value),
 });
 
 const remember = (query) => {
