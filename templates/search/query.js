@@ -71,7 +71,9 @@ const content = async (index, raw) => {
     return idle || (kana && !has((await index.shelvesOf(text, true)).anywhere)) ? "" : text;
   };
   const runs = raw.normalize("NFKC").match(RUNS) ?? [];
-  return (await Promise.all(runs.map(carries))).filter(Boolean);
+  const found = (await Promise.all(runs.map(carries))).filter(Boolean);
+  const long = found.filter((it) => it.length > 1);
+  return long.length ? long : found;
 };
 
 /* Whether two words differ by one letter, added, left out, changed, or two swapped. */

@@ -4,7 +4,7 @@ const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
-const NEAREST = 8;
+const NEAREST = 6;
 
 /* Of several words the worst counts most; initiatives are what is mostly asked for so. */
 const APART = 0.3;
@@ -55,7 +55,7 @@ const walk = async (index, query, sets, options) => {
   const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
   const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
   const own = sets.map((it) => it[lang]).reduce(both);
-  const numbers = [...all.keys()].filter((i) => all[i]);
+  const numbers = numbersIn(all);
   const many = numbers.filter((i) => named[i]).length > MOST_SHELVES;
   const whole = many ? await Promise.all(query.wholes.map((it) => index.shelvesUnder("=" + it))) : [];
   const first = numbers.filter((i) => whole.some((set) => set[i]));
@@ -102,11 +102,14 @@ const walk = async (index, query, sets, options) => {
   };
 };
 
+/* A word too short for a key is not looked up beside others: it is seen in the entries that have those. */
+const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
+
 /* What names a query may be the whole of, spaces left out. */
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
 
 const ask = async (index, texts, phrase, options) => {
-  const look = (words, all) => Promise.all(words.map((it) => candidates(index, it, all)));
+  const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
   let words = await Promise.all(texts.map((it) => word(index, it)));
   let sets = await look(words);
   if (sets.some((it) => !it.literal)) {
@@ -130,14 +133,12 @@ const ask = async (index, texts, phrase, options) => {
 const nearest = async (index, texts, options) => {
   const langs = LANGS.filter((it) => it === options.lang || (it === "ja") === texts.some((text) => isUnspaced(text)));
   const keys = [...new Set(texts.flatMap((it) => keysOf(it).keys ?? []))].slice(0, MOST_GRAMS);
-  const sets = await Promise.all(keys.map(async (it) => (await index.shelvesOf(it)).anywhere));
-  const weights = sets.map((it) => {
-    const count = it.reduce((a, b) => a + b, 0);
-    return count ? Math.log(1 + index.size / count) : 0;
-  });
-  const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
-  const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
-  const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
+  const sets = await Promise.all(keys.map(async (it) => numbersIn((await index.shelvesOf(it)).anywhere)));
+  const weights = sets.map((it) => Math.log(1 + index.size / Math.max(1, it.length)));
+  const sums = new Float64Array(index.size);
+  sets.forEach((set, k) => set.forEach((i) => (sums[i] += weights[k])));
+  const likely = numbersIn(sums.map((it) => (it > 0 ? 1 : 0))).sort((a, b) => sums[b] - sums[a] || a - b).slice(0, NEAREST);
+  const shelves = await Promise.all(likely.map((it) => index.shelf(it, langs)));
   const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
   const shared = (entry, key) =>
     Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));

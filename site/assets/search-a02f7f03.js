@@ -168,8 +168,7 @@ const FOLDER = 256;
 const WIDEST = 6;
 
 
-const decode = (text, size) => {
-const set = new Uint8Array(size);
+const add = (set, text) => {
 let next = 0;
 let at = 0;
 const read = () => {
@@ -192,8 +191,31 @@ next = end;
 return set;
 };
 
-const both = (a, b) => a.map((it, i) => it & b[i]);
-const either = (a, b) => a.map((it, i) => it | b[i]);
+
+const both = (a, b) => {
+const set = a.slice();
+for (let i = 0; i < set.length; i++) {
+set[i] &= b[i];
+}
+return set;
+};
+
+const either = (a, b) => {
+const set = a.slice();
+for (let i = 0; i < set.length; i++) {
+set[i] |= b[i];
+}
+return set;
+};
+
+const numbersIn = (set) => {
+const numbers = [];
+for (let i = set.indexOf(1); i >= 0; i = set.indexOf(1, i + 1)) {
+numbers.push(i);
+}
+return numbers;
+};
+
 const has = (set) => set.includes(1);
 
 
@@ -267,10 +289,15 @@ return some
 .map((it) => it.slice(it.indexOf("\t") + 1));
 };
 
+const empty = () => new Uint8Array(shelves);
+
+const full = empty().fill(1);
+
 
 const sets = (line) => {
-const [aside, ja, en, named] = ["", "", "", ""].map((it, i) => decode(line.split(";")[i] ?? it, shelves));
-return { anywhere: [aside, ja, en, named].reduce(either), ja, en, named };
+const fields = line.split(";");
+const [ja, en, named] = [1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
+return { anywhere: fields.reduce(add, empty()), ja, en, named };
 };
 
 const joined = (join) => (a, b) => Object.fromEntries(Object.keys(a).map((it) => [it, join(a[it], b[it])]));
@@ -279,7 +306,8 @@ return {
 concepts: Object.entries(concepts).map(([trait, names]) => ({ trait, names, folded: names.map((it) => fold(it).text) })),
 idle: new Set(idle.split(" ")),
 size: shelves,
-empty: () => new Uint8Array(shelves),
+empty,
+all: { anywhere: full, ja: full, en: full, named: empty(), literal: true },
 either: joined(either),
 
 shelvesOf: async (word, all) => {
@@ -371,7 +399,9 @@ const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length <
 return idle || (kana && !has((await index.shelvesOf(text, true)).anywhere)) ? "" : text;
 };
 const runs = raw.normalize("NFKC").match(RUNS) ?? [];
-return (await Promise.all(runs.map(carries))).filter(Boolean);
+const found = (await Promise.all(runs.map(carries))).filter(Boolean);
+const long = found.filter((it) => it.length > 1);
+return long.length ? long : found;
 };
 
 
@@ -431,7 +461,7 @@ const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
-const NEAREST = 8;
+const NEAREST = 6;
 
 
 const APART = 0.3;
@@ -482,7 +512,7 @@ const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("
 const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
 const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
 const own = sets.map((it) => it[lang]).reduce(both);
-const numbers = [...all.keys()].filter((i) => all[i]);
+const numbers = numbersIn(all);
 const many = numbers.filter((i) => named[i]).length > MOST_SHELVES;
 const whole = many ? await Promise.all(query.wholes.map((it) => index.shelvesUnder("=" + it))) : [];
 const first = numbers.filter((i) => whole.some((set) => set[i]));
@@ -530,10 +560,13 @@ return { found, more: pool.length > 0 || at < queue.length };
 };
 
 
+const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
+
+
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
 
 const ask = async (index, texts, phrase, options) => {
-const look = (words, all) => Promise.all(words.map((it) => candidates(index, it, all)));
+const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
 let words = await Promise.all(texts.map((it) => word(index, it)));
 let sets = await look(words);
 if (sets.some((it) => !it.literal)) {
@@ -557,14 +590,12 @@ return { ...answer, next, words: texts };
 const nearest = async (index, texts, options) => {
 const langs = LANGS.filter((it) => it === options.lang || (it === "ja") === texts.some((text) => isUnspaced(text)));
 const keys = [...new Set(texts.flatMap((it) => keysOf(it).keys ?? []))].slice(0, MOST_GRAMS);
-const sets = await Promise.all(keys.map(async (it) => (await index.shelvesOf(it)).anywhere));
-const weights = sets.map((it) => {
-const count = it.reduce((a, b) => a + b, 0);
-return count ? Math.log(1 + index.size / count) : 0;
-});
-const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
-const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
-const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
+const sets = await Promise.all(keys.map(async (it) => numbersIn((await index.shelvesOf(it)).anywhere)));
+const weights = sets.map((it) => Math.log(1 + index.size / Math.max(1, it.length)));
+const sums = new Float64Array(index.size);
+sets.forEach((set, k) => set.forEach((i) => (sums[i] += weights[k])));
+const likely = numbersIn(sums.map((it) => (it > 0 ? 1 : 0))).sort((a, b) => sums[b] - sums[a] || a - b).slice(0, NEAREST);
+const shelves = await Promise.all(likely.map((it) => index.shelf(it, langs)));
 const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
 const shared = (entry, key) =>
 Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));
