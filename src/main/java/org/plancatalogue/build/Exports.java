@@ -15,6 +15,7 @@ import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
+import org.plancatalogue.export.OpenSearch;
 import org.plancatalogue.export.Robots;
 import org.plancatalogue.export.Sitemap;
 import org.plancatalogue.lang.Lang;
@@ -43,7 +44,17 @@ final class Exports {
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
-        return Stream.of(whole, badges, drawings, search).flatMap(it -> it).toList();
+        Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
+        return Stream.of(whole, badges, drawings, search, asking)
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static SiteFile openSearch(Catalogue catalogue, Lang lang) {
+        Viewpoint view = Viewpoint.of(catalogue, lang, "search");
+        String description = view.site().room("search").description().in(lang);
+        URI page = URI.create(view.absolute(Addresses.of("search", lang)));
+        return new OpenSearch(lang, view.site().title().in(lang), description, page).file();
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

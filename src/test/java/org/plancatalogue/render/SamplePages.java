@@ -248,9 +248,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
         Frame frame = frames.in("search", names("検索", "Search"), MEANING, List.of(HOME));
         List<SearchPage.Filter> filters = List.of(
                 new SearchPage.Filter(
-                        "municipality", List.of(new SearchPage.Choice("municipality:arakawa", "荒川区", false))),
+                        "municipality",
+                        List.of(new SearchPage.Choice(
+                                "municipality:arakawa",
+                                names("荒川区", "Arakawa City").in(lang),
+                                false))),
                 new SearchPage.Filter("kind", List.of(new SearchPage.Choice("kind:term", "term", true))));
-        List<Link> themes = List.of(new Link("../themes/succession/index.html", new Html("<b>承継</b>")));
+        List<Link> themes = List.of(new Link("../themes/succession/index.html", Html.text(SUCCESSION.in(lang))));
         return new SearchPage(frame, filters, themes, themes);
     }
 
