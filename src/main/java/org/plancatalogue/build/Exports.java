@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.offer.Feeds;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
@@ -39,7 +40,13 @@ final class Exports {
         Stream<SiteFile> whole =
                 Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
-        return Stream.of(whole, badges, drawings).flatMap(it -> it).toList();
+        return Stream.of(whole, badges, drawings, offered(catalogue))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Stream<SiteFile> offered(Catalogue catalogue) {
+        return Arrays.stream(Lang.values()).flatMap(it -> Feeds.of(catalogue, it).stream());
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

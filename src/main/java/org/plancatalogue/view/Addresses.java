@@ -58,6 +58,11 @@ public final class Addresses {
         return new SitePath(lang.tag() + "/status/badge.svg");
     }
 
+    /** What tells subscribers of something new. */
+    public static SitePath feed(Lang lang) {
+        return new SitePath(lang.tag() + "/feed.xml");
+    }
+
     /** The picture of a plan for other sites, which lies at the same path in the content. */
     public static SitePath social(String plan, Lang lang) {
         return new SitePath("social/" + plan + "." + lang.tag() + ".png");

@@ -100,7 +100,11 @@ public final class Frames {
                 articles(view, root),
                 view.text(site.status()),
                 view.text(site.caveat()),
-                site.release().map(it -> new Release(it.version(), DateText.of(it.date(), view.lang()))));
+                site.release()
+                        .map(it -> new Release(
+                                it.version(),
+                                DateText.of(it.date(), view.lang()),
+                                Addresses.feed(view.lang()).from(view.path()))));
     }
 
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */

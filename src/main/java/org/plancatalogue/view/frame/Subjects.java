@@ -21,12 +21,11 @@ import org.plancatalogue.linked.Subject;
 import org.plancatalogue.linked.TermSet;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Downloads;
+import org.plancatalogue.view.Licence;
 import org.plancatalogue.view.Viewpoint;
 
 /** A plan's page is about the plan's record, a term's about the term, the glossary's about all terms, home about all. */
 final class Subjects {
-    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     private static final String GLOSSARY = "glossary";
 
     private final Viewpoint view;
@@ -64,7 +63,7 @@ final class Subjects {
                 years(plans),
                 plans.stream().map(this::area).toList(),
                 site.source().title().in(view.lang()),
-                LICENCE,
+                Licence.ADDRESS,
                 Downloads.of(view.catalogue()).stream()
                         .map(it -> new Dataset.Download(view.absolute(it.path()), it.type()))
                         .toList());
@@ -88,7 +87,7 @@ final class Subjects {
                 plan.period().iso(),
                 area(plan),
                 view.site().source().title().in(view.lang()),
-                LICENCE,
+                Licence.ADDRESS,
                 catalogue());
     }
 
@@ -106,7 +105,7 @@ final class Subjects {
                 view.lang(),
                 room.title().in(view.lang()),
                 room.description().in(view.lang()),
-                LICENCE,
+                Licence.ADDRESS,
                 catalogue.content().terms().stream()
                         .map(it -> new TermSet.Entry(id(it), it.names().in(view.lang())))
                         .toList());
