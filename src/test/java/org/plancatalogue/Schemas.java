@@ -13,6 +13,7 @@ import javax.xml.validation.Validator;
 import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
 import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
 import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
+import nu.validator.vendor.thaiopensource.validate.prop.rng.RngProperty;
 import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -30,6 +31,7 @@ public final class Schemas {
         Faults faults = new Faults();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, faults);
+        RngProperty.CHECK_ID_IDREF.add(properties);
         ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
         if (!driver.loadSchema(input(FOLDER.resolve(schema)))) {
             throw new IllegalArgumentException(schema + " is no schema: " + faults.told);

@@ -11,6 +11,9 @@ public final class Addresses {
     /** What the document of a parallel view has behind that of the text it shows. */
     public static final String PARALLEL = "/parallel";
 
+    /** The glossary for translators' tools. */
+    public static final SitePath TERMBASE = new SitePath("data/glossary.tbx");
+
     private static final String ARTICLES = "articles/";
     private static final Pattern IMAGE = Pattern.compile("(?!\\.\\./)[A-Za-z0-9._/-]+\\.(png|jpe?g|gif|webp|avif)");
 

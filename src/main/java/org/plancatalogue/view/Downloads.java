@@ -2,6 +2,7 @@
 package org.plancatalogue.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.web.SitePath;
 
@@ -11,7 +12,9 @@ public final class Downloads {
 
     /** Those that are made; a new one is one line here. */
     public static List<Download> of(Catalogue catalogue) {
-        return List.of();
+        Stream<Download> terms = Stream.of(new Download(Addresses.TERMBASE, "application/x-tbx"))
+                .filter(it -> !catalogue.content().terms().isEmpty());
+        return terms.toList();
     }
 
     /**
