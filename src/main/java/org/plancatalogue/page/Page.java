@@ -18,6 +18,7 @@ public sealed interface Page
                 ParallelPage,
                 StatusPage,
                 ComponentsPage,
+                EditionPage,
                 NotFoundPage {
     Frame frame();
 }

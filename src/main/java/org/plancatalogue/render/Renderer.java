@@ -19,6 +19,7 @@ import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.render.trace.Written;
+import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -26,7 +27,8 @@ import org.plancatalogue.web.SitePath;
  * The template folder, read once, and the pages it makes. Safe to share between threads.
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
- * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code readings} and {@code icon} (paths within the site), and
+ * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code readings} and {@code icon} (paths within the site),
+ * {@code enclosed} (the style itself, for a page that is read without the site), and
  * {@code say("key", …)}, which gives a message in the page's language, and
  * {@code phrased(…)}, which marks where Japanese may be broken.
  */
@@ -36,6 +38,7 @@ public final class Renderer {
     private final Messages messages;
     private final Bundle styles;
     private final Bundle scripts;
+    private final Html enclosed;
     private final Optional<SiteFile> readings;
     private final List<SiteFile> images;
     private final Problems problems;
@@ -47,6 +50,7 @@ public final class Renderer {
         this.messages = Messages.of(folder, problems);
         this.styles = Bundle.styles(folder);
         this.scripts = Bundle.scripts(folder);
+        this.enclosed = Enclosed.of(styles.file().text());
         this.readings = Optional.of(readings)
                 .filter(it -> !it.isEmpty())
                 .map(it -> SiteFile.byContent("assets/readings", ".js", it));
@@ -130,6 +134,8 @@ public final class Renderer {
                 styles.path().value(),
                 "script",
                 scripts.path().value(),
+                "enclosed",
+                enclosed,
                 "readings",
                 readings.map(it -> it.path().value()).orElse(""),
                 "icon",

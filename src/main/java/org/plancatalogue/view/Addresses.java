@@ -61,6 +61,11 @@ public final class Addresses {
         return new SitePath(lang.tag() + "/status/badge.svg");
     }
 
+    /** The file that holds every text in a language. */
+    public static SitePath whole(Lang lang) {
+        return new SitePath("data/plan-catalogue." + lang.tag() + ".html");
+    }
+
     /** What tells subscribers of something new. */
     public static SitePath feed(Lang lang) {
         return new SitePath(lang.tag() + "/feed.xml");

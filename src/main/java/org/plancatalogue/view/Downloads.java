@@ -1,20 +1,32 @@
 /* The files in which the catalogue can be taken along. */
 package org.plancatalogue.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.lang.Lang;
 import org.plancatalogue.web.SitePath;
 
 /** The one list of files with all the data in them, from which whatever names them is made. */
 public final class Downloads {
+    private static final int MOST_TEXTS = 600;
+
     private Downloads() {}
+
+    /** Whether there is a file with every text: of more it would be too large to be mailed. */
+    public static boolean isWhole(Catalogue catalogue) {
+        return catalogue.content().nouns().count() <= MOST_TEXTS;
+    }
 
     /** Those that are made; a new one is one line here. */
     public static List<Download> of(Catalogue catalogue) {
+        Stream<Download> whole = Arrays.stream(Lang.values())
+                .filter(it -> isWhole(catalogue))
+                .map(it -> new Download(Addresses.whole(it), "text/html"));
         Stream<Download> terms = Stream.of(new Download(Addresses.TERMBASE, "application/x-tbx"))
                 .filter(it -> !catalogue.content().terms().isEmpty());
-        return terms.toList();
+        return Stream.concat(terms, whole).toList();
     }
 
     /**
