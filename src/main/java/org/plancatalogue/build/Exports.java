@@ -11,6 +11,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
 import org.plancatalogue.compose.offer.Feeds;
+import org.plancatalogue.compose.offer.Llms;
 import org.plancatalogue.compose.offer.Terms;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
@@ -48,7 +49,8 @@ final class Exports {
 
     private static Stream<SiteFile> offered(Catalogue catalogue) {
         Stream<SiteFile> feeds = Arrays.stream(Lang.values()).flatMap(it -> Feeds.of(catalogue, it).stream());
-        return Stream.of(feeds, Terms.of(catalogue).stream()).flatMap(it -> it);
+        return Stream.of(feeds, Terms.of(catalogue).stream(), Stream.of(Llms.of(catalogue)))
+                .flatMap(it -> it);
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

@@ -62,9 +62,12 @@ public record Dataset(
      *
      * @param type its media type
      */
-    public record Download(String address, String type) {
+    public record Download(String address, String type, String name) {
         void describe(ObjectNode thing) {
-            thing.put("@type", "DataDownload").put("contentUrl", address).put("encodingFormat", type);
+            thing.put("@type", "DataDownload")
+                    .put("name", name)
+                    .put("contentUrl", address)
+                    .put("encodingFormat", type);
         }
     }
 }

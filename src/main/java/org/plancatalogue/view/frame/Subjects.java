@@ -65,7 +65,8 @@ final class Subjects {
                 site.source().title().in(view.lang()),
                 Licence.ADDRESS,
                 Downloads.of(view.catalogue()).stream()
-                        .map(it -> new Dataset.Download(view.absolute(it.path()), it.type()))
+                        .map(it -> new Dataset.Download(
+                                view.absolute(it.path()), it.type(), it.name().in(view.lang())))
                         .toList());
     }
 
