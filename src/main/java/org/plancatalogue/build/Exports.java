@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.offer.Feeds;
+import org.plancatalogue.compose.offer.Llms;
+import org.plancatalogue.compose.offer.Terms;
 import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
@@ -45,7 +48,7 @@ final class Exports {
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
         Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
-        return Stream.of(whole, badges, drawings, search, asking)
+        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -55,6 +58,12 @@ final class Exports {
         String description = view.site().room("search").description().in(lang);
         URI page = URI.create(view.absolute(Addresses.of("search", lang)));
         return new OpenSearch(lang, view.site().title().in(lang), description, page).file();
+    }
+
+    private static Stream<SiteFile> offered(Catalogue catalogue) {
+        Stream<SiteFile> feeds = Arrays.stream(Lang.values()).flatMap(it -> Feeds.of(catalogue, it).stream());
+        return Stream.of(feeds, Terms.of(catalogue).stream(), Stream.of(Llms.of(catalogue)))
+                .flatMap(it -> it);
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

@@ -2,7 +2,6 @@
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
@@ -10,6 +9,7 @@ import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
+import org.plancatalogue.compose.glossary.GlossaryComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
@@ -56,13 +56,16 @@ public final class Pages {
                     .of(facet)
                     .forEach(it -> pages.add(ConceptComposer.concept(view(Viewpoint.document(it)), it)));
         }
-        glossary(content);
+        glossary();
         content.articles().forEach(it -> pages.add(ArticleComposer.compose(view(it.path()), it)));
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
         pages.add(StatusComposer.compose(view("status")));
         pages.add(SearchComposer.compose(view("search")));
         pages.add(ComponentsComposer.compose(view("components")));
+        if (EditionComposer.isMade(catalogue)) {
+            pages.add(EditionComposer.compose(catalogue, lang));
+        }
         return pages;
     }
 
@@ -73,13 +76,9 @@ public final class Pages {
         }
     }
 
-    private void glossary(Content content) {
+    private void glossary() {
         pages.add(GlossaryComposer.glossary(view("glossary")));
-        List<Term> order = lang == Lang.JA
-                ? content.terms()
-                : content.terms().stream()
-                        .sorted(Comparator.comparing(it -> Filing.key(it.names())))
-                        .toList();
+        List<Term> order = GlossaryComposer.order(view("glossary"));
         for (int i = 0; i < order.size(); i++) {
             pages.add(GlossaryComposer.term(view(order.get(i).path()), order, i));
         }

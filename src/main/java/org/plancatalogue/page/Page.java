@@ -19,6 +19,7 @@ public sealed interface Page
                 StatusPage,
                 SearchPage,
                 ComponentsPage,
+                EditionPage,
                 NotFoundPage {
     Frame frame();
 }
