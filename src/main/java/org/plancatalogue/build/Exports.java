@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
@@ -26,7 +27,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
 
-/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search. */
+/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search, the data. */
 final class Exports {
     private Exports() {}
 
@@ -43,7 +44,10 @@ final class Exports {
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
-        return Stream.of(whole, badges, drawings, search).flatMap(it -> it).toList();
+        Stream<SiteFile> data = DataFiles.of(catalogue).stream();
+        return Stream.of(whole, badges, drawings, search, data)
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

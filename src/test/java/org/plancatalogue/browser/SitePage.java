@@ -28,6 +28,7 @@ record SitePage(String path) {
             "how-to-read/index.html",
             "background/index.html",
             "status/index.html",
+            "data/index.html",
             "components/index.html");
 
     /** One page of every kind in both languages. */
