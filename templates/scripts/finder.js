@@ -10,7 +10,9 @@
   const isTyping = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
   document.addEventListener("keydown", (event) => {
-    const box = document.querySelector(".search__box, .finder__box, .menu__link[href$='/search/index.html']");
+    const [box] = [".search__box", ".finder__box", ".menu__link[href$='/search/index.html']"]
+      .map((it) => document.querySelector(it))
+      .filter(Boolean);
     const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
     if (box && plain && !isTyping(event.target)) {
       event.preventDefault();

@@ -94,10 +94,13 @@ const hit = (field, form, lang) => {
   return { rank, field, form };
 };
 
+/* Whether a field is in the language that is searched, where one is chosen. */
+const isAsked = (field, { only }) => !only || field.lang === only;
+
 /* The best hit of a word in an entry. */
 const best = (entry, word, { lang, only }) => {
   const hits = word.forms.flatMap((form) =>
-    entry.fields.filter((it) => !only || it.lang === only).map((it) => hit(it, form, lang)),
+    entry.fields.filter((it) => isAsked(it, { only })).map((it) => hit(it, form, lang)),
   );
   const concepts = only ? [] : word.concepts.filter((it) => entry.traits.has(it.trait));
   hits.push(...concepts.map((it) => ({ rank: RANKS.concept, concept: it })));

@@ -4,9 +4,8 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const FOLDER = 256;
 const WIDEST = 6;
 
-/* A set of shelves as one byte a shelf: runs of numbers, each with the gap before it, in base 32. */
-const decode = (text, size) => {
-  const set = new Uint8Array(size);
+/* Adds to a set of shelves, one byte a shelf, what is written: runs of numbers, each with the gap before it, in base 32. */
+const add = (set, text) => {
   let next = 0;
   let at = 0;
   const read = () => {
@@ -29,8 +28,31 @@ const decode = (text, size) => {
   return set;
 };
 
-const both = (a, b) => a.map((it, i) => it & b[i]);
-const either = (a, b) => a.map((it, i) => it | b[i]);
+/* Sets are as long as the catalogue is large, so that they are joined without a call for each shelf. */
+const both = (a, b) => {
+  const set = a.slice();
+  for (let i = 0; i < set.length; i++) {
+    set[i] &= b[i];
+  }
+  return set;
+};
+
+const either = (a, b) => {
+  const set = a.slice();
+  for (let i = 0; i < set.length; i++) {
+    set[i] |= b[i];
+  }
+  return set;
+};
+
+const numbersIn = (set) => {
+  const numbers = [];
+  for (let i = set.indexOf(1); i >= 0; i = set.indexOf(1, i + 1)) {
+    numbers.push(i);
+  }
+  return numbers;
+};
+
 const has = (set) => set.includes(1);
 
 /*
@@ -104,10 +126,15 @@ const openIndex = async (load) => {
       .map((it) => it.slice(it.indexOf("\t") + 1));
   };
 
+  const empty = () => new Uint8Array(shelves);
+
+  const full = empty().fill(1);
+
   /* The shelves of a line: by what stands aside, by the texts in each language, by names. */
   const sets = (line) => {
-    const [aside, ja, en, named] = ["", "", "", ""].map((it, i) => decode(line.split(";")[i] ?? it, shelves));
-    return { anywhere: [aside, ja, en, named].reduce(either), ja, en, named };
+    const fields = line.split(";");
+    const [ja, en, named] = [1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
+    return { anywhere: fields.reduce(add, empty()), ja, en, named };
   };
 
   const joined = (join) => (a, b) => Object.fromEntries(Object.keys(a).map((it) => [it, join(a[it], b[it])]));
@@ -116,7 +143,8 @@ const openIndex = async (load) => {
     concepts: Object.entries(concepts).map(([trait, names]) => ({ trait, names, folded: names.map((it) => fold(it).text) })),
     idle: new Set(idle.split(" ")),
     size: shelves,
-    empty: () => new Uint8Array(shelves),
+    empty,
+    all: { anywhere: full, ja: full, en: full, named: empty(), literal: true },
     either: joined(either),
     /* The shelves that may have a folded word: by all keys that cover it, or any that begins so. */
     shelvesOf: async (word, all) => {

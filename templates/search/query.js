@@ -42,7 +42,7 @@ const readings = async (index, word) => {
 };
 
 const concepts = (index, text) => {
-  const isWord = text.length > (isUnspaced(text) ? 1 : 3);
+  const isWord = text.length > (isUnspaced(text) ? 1 : 2);
   return isWord ? index.concepts.filter(({ folded }) => folded.some((it) => it.includes(text))) : [];
 };
 
@@ -56,16 +56,24 @@ const isSearched = (text) => text.length > 1 || (text !== "" && isUnspaced(text)
 
 const RUNS = /[\u3041-\u309f]+|[\u30a1-\u30fe\u3005\u3006\u4e00-\u9fff\uf900-\ufaff]+|[A-Za-z0-9&'\u2019]+/gu;
 
+/* Kana without what joins and asks at its end. */
+const bare = (index, kana) => {
+  const end = [...index.idle].find((it) => kana.endsWith(it));
+  return end ? bare(index, kana.slice(0, -end.length)) : kana;
+};
+
 /* The words that carry the sense of a question: what is neither idle nor kana that no text has. */
 const content = async (index, raw) => {
-  const runs = raw.normalize("NFKC").match(RUNS) ?? [];
   const carries = async (run) => {
-    const text = fold(run).text;
     const kana = /^[\u3041-\u309f]+$/.test(run);
+    const text = kana ? bare(index, run) : fold(run).text;
     const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length < 3);
-    return !idle && (!kana || has((await index.shelvesOf(text)).anywhere)) ? text : "";
+    return idle || (kana && !has((await index.shelvesOf(text, true)).anywhere)) ? "" : text;
   };
-  return (await Promise.all(runs.map(carries))).filter(Boolean);
+  const runs = raw.normalize("NFKC").match(RUNS) ?? [];
+  const found = (await Promise.all(runs.map(carries))).filter(Boolean);
+  const long = found.filter((it) => it.length > 1);
+  return long.length ? long : found;
 };
 
 /* Whether two words differ by one letter, added, left out, changed, or two swapped. */

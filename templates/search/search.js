@@ -1,15 +1,20 @@
 /* Finds entries: every word in each of them, names before texts, and what comes nearest when there is none. */
 
-const WAVE = 4;
+const LEAST_WAVE = 2;
+const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
-const NEAREST = 8;
+const NEAREST = 6;
 
 /* Of several words the worst counts most; initiatives are what is mostly asked for so. */
 const APART = 0.3;
 const WORST = 0.7;
 const ASKED = 0.7;
 const PLACE = 3;
+
+/* What a shared key counts in a name, and in the name of what surrounds an entry. */
+const NAMED = 1.5;
+const AROUND = 0.3;
 
 /* The shelves that may have a word in one of its forms. */
 const candidates = async (index, { forms, concepts }, all) => {
@@ -18,6 +23,8 @@ const candidates = async (index, { forms, concepts }, all) => {
   const under = await Promise.all(concepts.map((it) => index.shelvesUnder("@" + it.trait)));
   return { ...sets, literal: has(found[0].anywhere), anywhere: [sets.anywhere, ...under].reduce(either) };
 };
+
+const isChosen = (entry, { traits }) => traits.every((it) => entry.traits.has(it));
 
 /* Several words: one that names the place in which an entry lies does not count against it. */
 const apart = (entry, hits) => {
@@ -28,7 +35,7 @@ const apart = (entry, hits) => {
 
 /* How well an entry answers: as one phrase, or by its words one by one; undefined where a word is missing. */
 const judge = (entry, query, options) => {
-  if (!options.traits.every((some) => some.some((it) => entry.traits.has(it)))) {
+  if (!isChosen(entry, options)) {
     return undefined;
   }
   const hits = query.words.map((it) => best(entry, it, options));
@@ -44,15 +51,11 @@ const inOrder = (a, b) => a.score - b.score || a.entry.rank - b.entry.rank || a.
 /* Walks the shelves from the likeliest on, and hands out what is found in the order of its rank. */
 const walk = async (index, query, sets, options) => {
   const { lang } = options;
-  const chosen = await Promise.all(
-    options.traits.map(async (some) =>
-      (await Promise.all(some.map((it) => index.shelvesUnder("@" + it)))).reduce(either),
-    ),
-  );
+  const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("@" + it)));
   const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
   const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
   const own = sets.map((it) => it[lang]).reduce(both);
-  const numbers = [...all.keys()].filter((i) => all[i]);
+  const numbers = numbersIn(all);
   const many = numbers.filter((i) => named[i]).length > MOST_SHELVES;
   const whole = many ? await Promise.all(query.wholes.map((it) => index.shelvesUnder("=" + it))) : [];
   const first = numbers.filter((i) => whole.some((set) => set[i]));
@@ -60,6 +63,7 @@ const walk = async (index, query, sets, options) => {
   const rest = numbers.filter((i) => !named[i] && !first.includes(i)).sort((a, b) => own[b] - own[a] || a - b);
   const queue = [...first, ...second, ...rest];
   const names = first.length + second.length;
+  const several = sets.length > 1;
   let at = 0;
   let pool = [];
 
@@ -76,33 +80,36 @@ const walk = async (index, query, sets, options) => {
     pool.sort(inOrder);
   };
 
-  /* The next results, and whether there may be more. */
+  /* The next results, and whether there may be more: names are given before all texts are read, texts as they are read. */
   return async (count) => {
     const found = [];
-    const until = at + MOST_SHELVES;
-    const give = () => {
-      const ready = at < Math.min(names, until) ? pool.filter((it) => it.score < RANKS.text - 1) : pool;
-      const given = ready.slice(0, count - found.length);
+    const until = Math.min(queue.length, at + MOST_SHELVES);
+    const give = (below) => {
+      const given = pool.filter((it) => it.score < below).slice(0, count - found.length);
       pool = pool.filter((it) => !given.includes(it));
       found.push(...given);
     };
-    if (at === 0 && names) {
-      await wave(Math.min(names, MOST_SHELVES));
+    if (at < names) {
+      await wave(Math.min(names, until) - at);
     }
-    give();
-    while (found.length < count && at < queue.length && at < until) {
-      await wave(Math.min(at < names ? names - at : WAVE, until - at));
-      give();
+    give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
+    const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);
+    while (!enough() && at < until) {
+      await wave(Math.min(until - at, Math.max(LEAST_WAVE, count - found.length - pool.length)));
     }
+    give(at < Math.min(names, until) ? RANKS.text - SLIGHT : Infinity);
     return { found, more: pool.length > 0 || at < queue.length };
   };
 };
+
+/* A word too short for a key is not looked up beside others: it is seen in the entries that have those. */
+const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
 
 /* What names a query may be the whole of, spaces left out. */
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
 
 const ask = async (index, texts, phrase, options) => {
-  const look = (words, all) => Promise.all(words.map((it) => candidates(index, it, all)));
+  const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
   let words = await Promise.all(texts.map((it) => word(index, it)));
   let sets = await look(words);
   if (sets.some((it) => !it.literal)) {
@@ -126,24 +133,24 @@ const ask = async (index, texts, phrase, options) => {
 const nearest = async (index, texts, options) => {
   const langs = LANGS.filter((it) => it === options.lang || (it === "ja") === texts.some((text) => isUnspaced(text)));
   const keys = [...new Set(texts.flatMap((it) => keysOf(it).keys ?? []))].slice(0, MOST_GRAMS);
-  const sets = await Promise.all(keys.map(async (it) => (await index.shelvesOf(it)).anywhere));
-  const weights = sets.map((it) => {
-    const count = it.reduce((a, b) => a + b, 0);
-    return count ? Math.log(1 + index.size / count) : 0;
-  });
-  const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
-  const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
-  const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
-  const shared = (entry, key) => Math.max(0, ...entry.fields.map((it) => (!it.folded.text.includes(key) ? 0 : RANKS[it.kind] < RANKS.text ? 1.5 : it.kind === "within" ? 0.3 : 1)));
+  const sets = await Promise.all(keys.map(async (it) => numbersIn((await index.shelvesOf(it)).anywhere)));
+  const weights = sets.map((it) => Math.log(1 + index.size / Math.max(1, it.length)));
+  const sums = new Float64Array(index.size);
+  sets.forEach((set, k) => set.forEach((i) => (sums[i] += weights[k])));
+  const likely = numbersIn(sums.map((it) => (it > 0 ? 1 : 0))).sort((a, b) => sums[b] - sums[a] || a - b).slice(0, NEAREST);
+  const shelves = await Promise.all(likely.map((it) => index.shelf(it, langs)));
+  const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
+  const shared = (entry, key) =>
+    Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));
   const judged = shelves
     .flat()
-    .filter((it) => options.traits.every((some) => some.some((trait) => it.traits.has(trait))))
-    .map((entry) => ({ entry, hits: [], score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
+    .filter((it) => isChosen(it, options))
+    .map((entry) => ({ entry, score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
     .sort(inOrder);
   const enough = judged.length ? judged[0].score / 2 : 0;
-  const found = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
-  found.forEach((it) => (it.hits = keys.map((text) => best(it.entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean)));
-  return found;
+  const near = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
+  const hits = (entry) => keys.map((text) => best(entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean);
+  return near.map((it) => ({ ...it, hits: hits(it.entry) }));
 };
 
 /*
@@ -151,9 +158,10 @@ const nearest = async (index, texts, options) => {
  * the sense ("content"), or nearest to it ("nearest"); the first results, and a function that gives more.
  */
 const search = async (index, raw, asked) => {
-  const options = { count: 8, traits: [], ...asked };
+  const options = { count: 6, traits: [], ...asked };
   const phrase = fold(raw).text;
-  const texts = wordsOf(phrase).filter(isSearched);
+  const all = wordsOf(phrase).filter(isSearched);
+  const texts = all.some((it) => !index.idle.has(it)) ? all.filter((it) => !index.idle.has(it)) : all;
   if (!texts.length) {
     return { as: "nothing", found: [], more: false };
   }
@@ -165,7 +173,6 @@ const search = async (index, raw, asked) => {
   const attempts = [
     ["corrected", spelled],
     ["content", await content(index, raw)],
-    ["content", spelled.filter((it) => !index.idle.has(it))],
   ];
   for (const [as, words] of attempts) {
     if (words.length && words.join(" ") !== texts.join(" ")) {

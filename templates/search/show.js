@@ -198,7 +198,7 @@ const startSearch = (form) => {
   const options = () => ({
     lang,
     only: form.elements.only.value,
-    traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => [it.value]),
+    traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => it.value),
   });
 
   const remember = (query) => {
@@ -255,7 +255,7 @@ const startSearch = (form) => {
   const proceed = async () => {
     const { answer, query } = next;
     const before = results.children.length;
-    const further = await answer.next(8);
+    const further = await answer.next(6);
     add(further.found);
     show(results, results.children.length);
     show(more, further.more);

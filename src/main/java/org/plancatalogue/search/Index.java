@@ -3,7 +3,6 @@ package org.plancatalogue.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.plancatalogue.lang.Lang;
 final class Index {
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
-    private final SortedMap<String, Map<Field, BitSet>> shelves = new TreeMap<>();
+    private final SortedMap<String, Map<Field, Postings>> shelves = new TreeMap<>();
     private final SortedMap<String, Set<String>> words = new TreeMap<>();
 
     /** In what of an entry a key stands, in the order of a line. */
@@ -109,8 +108,8 @@ final class Index {
 
     private void put(String key, Field field, int shelf) {
         shelves.computeIfAbsent(key, it -> new EnumMap<>(Field.class))
-                .computeIfAbsent(field, it -> new BitSet())
-                .set(shelf);
+                .computeIfAbsent(field, it -> new Postings())
+                .add(shelf);
     }
 
     /** Behind a key the shelves that have it, a semicolon between two fields; or words. */
@@ -121,9 +120,9 @@ final class Index {
         return lines;
     }
 
-    private static String line(Map<Field, BitSet> fields) {
+    private static String line(Map<Field, Postings> fields) {
         return Arrays.stream(Field.values())
-                .map(it -> Postings.encode(fields.getOrDefault(it, new BitSet())))
+                .map(it -> fields.getOrDefault(it, new Postings()).letters())
                 .collect(Collectors.joining(";"))
                 .replaceFirst(";+$", "");
     }

@@ -95,9 +95,12 @@ return { rank, field, form };
 };
 
 
+const isAsked = (field, { only }) => !only || field.lang === only;
+
+
 const best = (entry, word, { lang, only }) => {
 const hits = word.forms.flatMap((form) =>
-entry.fields.filter((it) => !only || it.lang === only).map((it) => hit(it, form, lang)),
+entry.fields.filter((it) => isAsked(it, { only })).map((it) => hit(it, form, lang)),
 );
 const concepts = only ? [] : word.concepts.filter((it) => entry.traits.has(it.trait));
 hits.push(...concepts.map((it) => ({ rank: RANKS.concept, concept: it })));
@@ -165,8 +168,7 @@ const FOLDER = 256;
 const WIDEST = 6;
 
 
-const decode = (text, size) => {
-const set = new Uint8Array(size);
+const add = (set, text) => {
 let next = 0;
 let at = 0;
 const read = () => {
@@ -189,8 +191,31 @@ next = end;
 return set;
 };
 
-const both = (a, b) => a.map((it, i) => it & b[i]);
-const either = (a, b) => a.map((it, i) => it | b[i]);
+
+const both = (a, b) => {
+const set = a.slice();
+for (let i = 0; i < set.length; i++) {
+set[i] &= b[i];
+}
+return set;
+};
+
+const either = (a, b) => {
+const set = a.slice();
+for (let i = 0; i < set.length; i++) {
+set[i] |= b[i];
+}
+return set;
+};
+
+const numbersIn = (set) => {
+const numbers = [];
+for (let i = set.indexOf(1); i >= 0; i = set.indexOf(1, i + 1)) {
+numbers.push(i);
+}
+return numbers;
+};
+
 const has = (set) => set.includes(1);
 
 
@@ -264,10 +289,15 @@ return some
 .map((it) => it.slice(it.indexOf("\t") + 1));
 };
 
+const empty = () => new Uint8Array(shelves);
+
+const full = empty().fill(1);
+
 
 const sets = (line) => {
-const [aside, ja, en, named] = ["", "", "", ""].map((it, i) => decode(line.split(";")[i] ?? it, shelves));
-return { anywhere: [aside, ja, en, named].reduce(either), ja, en, named };
+const fields = line.split(";");
+const [ja, en, named] = [1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
+return { anywhere: fields.reduce(add, empty()), ja, en, named };
 };
 
 const joined = (join) => (a, b) => Object.fromEntries(Object.keys(a).map((it) => [it, join(a[it], b[it])]));
@@ -276,7 +306,8 @@ return {
 concepts: Object.entries(concepts).map(([trait, names]) => ({ trait, names, folded: names.map((it) => fold(it).text) })),
 idle: new Set(idle.split(" ")),
 size: shelves,
-empty: () => new Uint8Array(shelves),
+empty,
+all: { anywhere: full, ja: full, en: full, named: empty(), literal: true },
 either: joined(either),
 
 shelvesOf: async (word, all) => {
@@ -339,7 +370,7 @@ return { ...word, forms };
 };
 
 const concepts = (index, text) => {
-const isWord = text.length > (isUnspaced(text) ? 1 : 3);
+const isWord = text.length > (isUnspaced(text) ? 1 : 2);
 return isWord ? index.concepts.filter(({ folded }) => folded.some((it) => it.includes(text))) : [];
 };
 
@@ -354,15 +385,23 @@ const isSearched = (text) => text.length > 1 || (text !== "" && isUnspaced(text)
 const RUNS = /[\u3041-\u309f]+|[\u30a1-\u30fe\u3005\u3006\u4e00-\u9fff\uf900-\ufaff]+|[A-Za-z0-9&'\u2019]+/gu;
 
 
-const content = async (index, raw) => {
-const runs = raw.normalize("NFKC").match(RUNS) ?? [];
-const carries = async (run) => {
-const text = fold(run).text;
-const kana = /^[\u3041-\u309f]+$/.test(run);
-const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length < 3);
-return !idle && (!kana || has((await index.shelvesOf(text)).anywhere)) ? text : "";
+const bare = (index, kana) => {
+const end = [...index.idle].find((it) => kana.endsWith(it));
+return end ? bare(index, kana.slice(0, -end.length)) : kana;
 };
-return (await Promise.all(runs.map(carries))).filter(Boolean);
+
+
+const content = async (index, raw) => {
+const carries = async (run) => {
+const kana = /^[\u3041-\u309f]+$/.test(run);
+const text = kana ? bare(index, run) : fold(run).text;
+const idle = !isSearched(text) || index.idle.has(text) || (kana && text.length < 3);
+return idle || (kana && !has((await index.shelvesOf(text, true)).anywhere)) ? "" : text;
+};
+const runs = raw.normalize("NFKC").match(RUNS) ?? [];
+const found = (await Promise.all(runs.map(carries))).filter(Boolean);
+const long = found.filter((it) => it.length > 1);
+return long.length ? long : found;
 };
 
 
@@ -418,10 +457,11 @@ SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), folded.replace(/[^a
 
 
 
-const WAVE = 4;
+const LEAST_WAVE = 2;
+const SLIGHT = 0.1;
 const MOST_SHELVES = 12;
 const MOST_GRAMS = 24;
-const NEAREST = 8;
+const NEAREST = 6;
 
 
 const APART = 0.3;
@@ -430,12 +470,18 @@ const ASKED = 0.7;
 const PLACE = 3;
 
 
+const NAMED = 1.5;
+const AROUND = 0.3;
+
+
 const candidates = async (index, { forms, concepts }, all) => {
 const found = await Promise.all(forms.map((it) => index.shelvesOf(it.text, all)));
 const sets = found.reduce(index.either);
 const under = await Promise.all(concepts.map((it) => index.shelvesUnder("@" + it.trait)));
 return { ...sets, literal: has(found[0].anywhere), anywhere: [sets.anywhere, ...under].reduce(either) };
 };
+
+const isChosen = (entry, { traits }) => traits.every((it) => entry.traits.has(it));
 
 
 const apart = (entry, hits) => {
@@ -446,7 +492,7 @@ return APART + WORST * Math.max(...ranks) + (1 - WORST) * mean - (entry.kind ===
 
 
 const judge = (entry, query, options) => {
-if (!options.traits.every((some) => some.some((it) => entry.traits.has(it)))) {
+if (!isChosen(entry, options)) {
 return undefined;
 }
 const hits = query.words.map((it) => best(entry, it, options));
@@ -462,15 +508,11 @@ const inOrder = (a, b) => a.score - b.score || a.entry.rank - b.entry.rank || a.
 
 const walk = async (index, query, sets, options) => {
 const { lang } = options;
-const chosen = await Promise.all(
-options.traits.map(async (some) =>
-(await Promise.all(some.map((it) => index.shelvesUnder("@" + it)))).reduce(either),
-),
-);
+const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("@" + it)));
 const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
 const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
 const own = sets.map((it) => it[lang]).reduce(both);
-const numbers = [...all.keys()].filter((i) => all[i]);
+const numbers = numbersIn(all);
 const many = numbers.filter((i) => named[i]).length > MOST_SHELVES;
 const whole = many ? await Promise.all(query.wholes.map((it) => index.shelvesUnder("=" + it))) : [];
 const first = numbers.filter((i) => whole.some((set) => set[i]));
@@ -478,6 +520,7 @@ const second = numbers.filter((i) => named[i] && !first.includes(i));
 const rest = numbers.filter((i) => !named[i] && !first.includes(i)).sort((a, b) => own[b] - own[a] || a - b);
 const queue = [...first, ...second, ...rest];
 const names = first.length + second.length;
+const several = sets.length > 1;
 let at = 0;
 let pool = [];
 
@@ -497,30 +540,33 @@ pool.sort(inOrder);
 
 return async (count) => {
 const found = [];
-const until = at + MOST_SHELVES;
-const give = () => {
-const ready = at < Math.min(names, until) ? pool.filter((it) => it.score < RANKS.text - 1) : pool;
-const given = ready.slice(0, count - found.length);
+const until = Math.min(queue.length, at + MOST_SHELVES);
+const give = (below) => {
+const given = pool.filter((it) => it.score < below).slice(0, count - found.length);
 pool = pool.filter((it) => !given.includes(it));
 found.push(...given);
 };
-if (at === 0 && names) {
-await wave(Math.min(names, MOST_SHELVES));
+if (at < names) {
+await wave(Math.min(names, until) - at);
 }
-give();
-while (found.length < count && at < queue.length && at < until) {
-await wave(Math.min(at < names ? names - at : WAVE, until - at));
-give();
+give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
+const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);
+while (!enough() && at < until) {
+await wave(Math.min(until - at, Math.max(LEAST_WAVE, count - found.length - pool.length)));
 }
+give(at < Math.min(names, until) ? RANKS.text - SLIGHT : Infinity);
 return { found, more: pool.length > 0 || at < queue.length };
 };
 };
 
 
+const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
+
+
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
 
 const ask = async (index, texts, phrase, options) => {
-const look = (words, all) => Promise.all(words.map((it) => candidates(index, it, all)));
+const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
 let words = await Promise.all(texts.map((it) => word(index, it)));
 let sets = await look(words);
 if (sets.some((it) => !it.literal)) {
@@ -544,24 +590,24 @@ return { ...answer, next, words: texts };
 const nearest = async (index, texts, options) => {
 const langs = LANGS.filter((it) => it === options.lang || (it === "ja") === texts.some((text) => isUnspaced(text)));
 const keys = [...new Set(texts.flatMap((it) => keysOf(it).keys ?? []))].slice(0, MOST_GRAMS);
-const sets = await Promise.all(keys.map(async (it) => (await index.shelvesOf(it)).anywhere));
-const weights = sets.map((it) => {
-const count = it.reduce((a, b) => a + b, 0);
-return count ? Math.log(1 + index.size / count) : 0;
-});
-const sums = [...index.empty().keys()].map((i) => ({ i, sum: sets.reduce((a, set, k) => a + set[i] * weights[k], 0) }));
-const likely = sums.filter((it) => it.sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i).slice(0, NEAREST);
-const shelves = await Promise.all(likely.map((it) => index.shelf(it.i, langs)));
-const shared = (entry, key) => Math.max(0, ...entry.fields.map((it) => (!it.folded.text.includes(key) ? 0 : RANKS[it.kind] < RANKS.text ? 1.5 : it.kind === "within" ? 0.3 : 1)));
+const sets = await Promise.all(keys.map(async (it) => numbersIn((await index.shelvesOf(it)).anywhere)));
+const weights = sets.map((it) => Math.log(1 + index.size / Math.max(1, it.length)));
+const sums = new Float64Array(index.size);
+sets.forEach((set, k) => set.forEach((i) => (sums[i] += weights[k])));
+const likely = numbersIn(sums.map((it) => (it > 0 ? 1 : 0))).sort((a, b) => sums[b] - sums[a] || a - b).slice(0, NEAREST);
+const shelves = await Promise.all(likely.map((it) => index.shelf(it, langs)));
+const weigh = ({ kind }) => (RANKS[kind] < RANKS.text ? NAMED : kind === "within" ? AROUND : 1);
+const shared = (entry, key) =>
+Math.max(0, ...entry.fields.filter((it) => isAsked(it, options) && it.folded.text.includes(key)).map(weigh));
 const judged = shelves
 .flat()
-.filter((it) => options.traits.every((some) => some.some((trait) => it.traits.has(trait))))
-.map((entry) => ({ entry, hits: [], score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
+.filter((it) => isChosen(it, options))
+.map((entry) => ({ entry, score: -keys.reduce((a, key, k) => a + shared(entry, key) * weights[k], 0) }))
 .sort(inOrder);
 const enough = judged.length ? judged[0].score / 2 : 0;
-const found = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
-found.forEach((it) => (it.hits = keys.map((text) => best(it.entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean)));
-return found;
+const near = judged.filter((it) => it.score < 0 && it.score <= enough).slice(0, NEAREST);
+const hits = (entry) => keys.map((text) => best(entry, { forms: [{ text }], concepts: [] }, options)).filter(Boolean);
+return near.map((it) => ({ ...it, hits: hits(it.entry) }));
 };
 
 
@@ -569,9 +615,10 @@ return found;
 
 
 const search = async (index, raw, asked) => {
-const options = { count: 8, traits: [], ...asked };
+const options = { count: 6, traits: [], ...asked };
 const phrase = fold(raw).text;
-const texts = wordsOf(phrase).filter(isSearched);
+const all = wordsOf(phrase).filter(isSearched);
+const texts = all.some((it) => !index.idle.has(it)) ? all.filter((it) => !index.idle.has(it)) : all;
 if (!texts.length) {
 return { as: "nothing", found: [], more: false };
 }
@@ -583,7 +630,6 @@ const spelled = await Promise.all(texts.map((it) => corrected(index, it)));
 const attempts = [
 ["corrected", spelled],
 ["content", await content(index, raw)],
-["content", spelled.filter((it) => !index.idle.has(it))],
 ];
 for (const [as, words] of attempts) {
 if (words.length && words.join(" ") !== texts.join(" ")) {
@@ -796,7 +842,7 @@ show(names, buttons.length);
 const options = () => ({
 lang,
 only: form.elements.only.value,
-traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => [it.value]),
+traits: choices.filter((it) => it.name !== "only" && it.value).map((it) => it.value),
 });
 
 const remember = (query) => {
@@ -853,7 +899,7 @@ timer = setTimeout(run, PAUSE);
 const proceed = async () => {
 const { answer, query } = next;
 const before = results.children.length;
-const further = await answer.next(8);
+const further = await answer.next(6);
 add(further.found);
 show(results, results.children.length);
 show(more, further.more);
