@@ -16,6 +16,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
+import org.plancatalogue.view.Downloads;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -40,7 +41,7 @@ public final class DataComposer {
         Texts texts = new Texts(view.catalogue());
         DataPage page = new DataPage(
                 Frames.of(view, view.site().room("data")),
-                Downloads.all().stream().map(this::download).toList(),
+                Downloads.of(view.catalogue()).stream().map(this::download).toList(),
                 Whole.FORMAT,
                 points(Guide.PROGRAMS),
                 points(Guide.VALUES),

@@ -87,16 +87,7 @@ public final class Llms {
     private Stream<String> downloads() {
         return Downloads.of(catalogue).stream()
                 .map(it -> link(
-                        it.path().value(), view.absolute(it.path()), it.name().en()));
-    }
-
-    private Stream<String> feeds() {
-        return Arrays.stream(Lang.values())
-                .filter(it -> view.site().release().isPresent())
-                .map(it -> link(
-                        Addresses.feed(it).value(),
-                        view.absolute(Addresses.feed(it)),
-                        "What is new in " + (it == Lang.JA ? "Japanese" : "English") + " (Atom)"));
+                        it.path().value(), view.absolute(it.path()), it.purpose().en()));
     }
 
     private static String list(Stream<String> links) {
