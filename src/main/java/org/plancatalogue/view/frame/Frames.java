@@ -199,9 +199,10 @@ public final class Frames {
     private static WebSite site(Viewpoint view) {
         Site site = view.site();
         Lang lang = view.lang();
-        // The search page will be named here, once there is one (schema.org SearchAction).
+        // The search page will be named here, once there is one.
+        Optional<String> search = Optional.empty();
         WebSite.About about = new WebSite.About(
-                site.title().in(lang.other()), site.description().in(lang), lang.tag());
+                site.title().in(lang.other()), site.description().in(lang), lang.tag(), search);
         return new WebSite(
                 site.title().in(lang),
                 view.absolute(Addresses.of("", lang)),
