@@ -31,7 +31,16 @@ final class Oracle {
 
     private static final List<String> FACETS = List.of("themes", "instruments", "audiences");
     private static final Set<String> ROOMS = Set.of(
-            "", "index", "initiatives", "compare", "glossary", "themes", "instruments", "audiences", "components");
+            "",
+            "index",
+            "initiatives",
+            "compare",
+            "glossary",
+            "search",
+            "themes",
+            "instruments",
+            "audiences",
+            "components");
 
     private final PlainContent content;
     private final List<String> texts;

@@ -98,7 +98,7 @@ public final class Build {
         files.addAll(renderer.render(
                 pages.stream().map(Composed::page).toList(),
                 made -> progress.at(Progress.Stage.RENDER, made, pages.size())));
-        files.addAll(Exports.of(catalogue, pages));
+        files.addAll(Exports.of(catalogue, pages, Furigana.words(tree)));
         tree.assets().forEach(it -> files.add(SiteFile.of(new SitePath(it.path()), it.bytes())));
         files.sort(Comparator.comparing(SiteFile::path));
         return List.copyOf(files);

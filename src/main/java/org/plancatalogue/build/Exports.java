@@ -13,25 +13,28 @@ import org.plancatalogue.compose.across.FilterStyle;
 import org.plancatalogue.compose.offer.Feeds;
 import org.plancatalogue.compose.offer.Llms;
 import org.plancatalogue.compose.offer.Terms;
+import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
+import org.plancatalogue.export.OpenSearch;
 import org.plancatalogue.export.Robots;
 import org.plancatalogue.export.Sitemap;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.search.SearchFiles;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
 
-/** Sitemap and robots from the pages that have an address of their own, badges, and the rules of the filter. */
+/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search. */
 final class Exports {
     private Exports() {}
 
-    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages) {
+    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages, Map<String, String> readings) {
         Content content = catalogue.content();
         List<Listed> listed = pages.stream()
                 .map(it -> it.page().frame())
@@ -42,9 +45,19 @@ final class Exports {
         Stream<SiteFile> whole =
                 Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
-        return Stream.of(whole, badges, drawings, offered(catalogue))
+        Stream<SiteFile> search =
+                SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
+        Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
+        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    private static SiteFile openSearch(Catalogue catalogue, Lang lang) {
+        Viewpoint view = Viewpoint.of(catalogue, lang, "search");
+        String description = view.site().room("search").description().in(lang);
+        URI page = URI.create(view.absolute(Addresses.of("search", lang)));
+        return new OpenSearch(lang, view.site().title().in(lang), description, page).file();
     }
 
     private static Stream<SiteFile> offered(Catalogue catalogue) {

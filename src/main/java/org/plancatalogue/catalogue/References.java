@@ -109,8 +109,8 @@ public final class References {
     }
 
     private static Set<String> rooms() {
-        Set<String> rooms =
-                new LinkedHashSet<>(List.of("", "index", "initiatives", "compare", "glossary", "status", "components"));
+        Set<String> rooms = new LinkedHashSet<>(
+                List.of("", "index", "initiatives", "compare", "glossary", "search", "status", "components"));
         Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
         return Collections.unmodifiableSet(rooms);
     }

@@ -9,6 +9,7 @@ import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
+import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Content;
@@ -24,6 +25,7 @@ import org.plancatalogue.page.Page;
 import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.PlanPage;
+import org.plancatalogue.page.SearchPage;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Trace;
 import org.plancatalogue.view.Viewpoint;
@@ -59,6 +61,7 @@ final class ComponentsComposer {
                 (ComparePage) taken(CompareComposer.compose(view)),
                 duo.map(it -> (PairPage) taken(PairComposer.compose(view, it))),
                 (InitiativesPage) taken(FilterComposer.compose(view)),
+                (SearchPage) taken(SearchComposer.compose(view)),
                 content.timeline()
                         .flatMap(it -> TimelineDrawing.of(view, it.article().article())),
                 Entrances.choices(view, "../".repeat(view.path().depth())));

@@ -10,6 +10,7 @@ import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.glossary.GlossaryComposer;
+import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
 import org.plancatalogue.content.Content;
@@ -60,6 +61,7 @@ public final class Pages {
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
         pages.add(StatusComposer.compose(view("status")));
+        pages.add(SearchComposer.compose(view("search")));
         pages.add(ComponentsComposer.compose(view("components")));
         if (EditionComposer.isMade(catalogue)) {
             pages.add(EditionComposer.compose(catalogue, lang));

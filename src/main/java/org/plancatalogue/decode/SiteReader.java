@@ -31,6 +31,7 @@ final class SiteReader {
             "glossary",
             "parallel",
             "status",
+            "search",
             "components",
             "not-found");
     private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");

@@ -1,7 +1,10 @@
 /* The dictionary of readings, from the content folder to the script that browsers ask for. */
 package org.plancatalogue.furigana;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plancatalogue.lang.Reading;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -24,6 +27,16 @@ public final class Furigana {
                 .flatMap(it -> word(it, problems).stream())
                 .toList();
         return words.isEmpty() ? "" : "globalThis.readings = {\n" + String.join(",\n", words) + "\n};\n";
+    }
+
+    /** The words with their readings, whether or not a script can show them; what is wrong is told by the script. */
+    public static Map<String, String> words(SourceTree tree) {
+        Map<String, String> words = new LinkedHashMap<>();
+        tree.text(FILE).stream()
+                .flatMap(it -> fields(it, new Problems()).all().stream())
+                .filter(it -> Reading.isKana(it.value().text()))
+                .forEach(it -> words.put(it.key(), it.value().text()));
+        return Collections.unmodifiableMap(words);
     }
 
     private static Fields fields(SourceText text, Problems problems) {

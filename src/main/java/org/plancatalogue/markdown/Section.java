@@ -3,6 +3,7 @@ package org.plancatalogue.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plancatalogue.markdown.syntax.PlainText;
 import org.plancatalogue.problem.Place;
 
@@ -47,5 +48,10 @@ public record Section(
      */
     public String text() {
         return PlainText.of(body.nodes());
+    }
+
+    /** The same text, with the name of a bare term in place of its id. */
+    public String text(UnaryOperator<String> names) {
+        return PlainText.of(body.nodes(), names);
     }
 }

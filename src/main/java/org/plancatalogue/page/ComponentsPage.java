@@ -18,6 +18,7 @@ public record ComponentsPage(
         ComparePage compare,
         Optional<PairPage> pair,
         InitiativesPage initiatives,
+        SearchPage search,
         Optional<Timeline> timeline,
         List<ChooserPage.Choice> choices)
         implements Page {}

@@ -17,6 +17,7 @@ public sealed interface Page
                 ArticlePage,
                 ParallelPage,
                 StatusPage,
+                SearchPage,
                 ComponentsPage,
                 EditionPage,
                 NotFoundPage {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.web.SiteFile;
@@ -17,7 +18,8 @@ import org.plancatalogue.web.SitePath;
  *
  * <p>Example: {@code assets/style-1f2e3d4c.css}.
  */
-record Bundle(List<Map.Entry<String, String>> files, SitePath path) {
+record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path) {
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/$");
     private static final List<String> FOLDERS = List.of("base/", "layout/", "parts/", "pages/");
 
     /**
@@ -25,21 +27,46 @@ record Bundle(List<Map.Entry<String, String>> files, SitePath path) {
      * pages by path, {@code base/print.css} last.
      */
     static Bundle styles(TemplateFolder folder) {
-        return of(folder, ".css", "style");
+        return of(folder, "", ".css", "style");
     }
 
-    /** All scripts by path. */
+    /** The scripts of every page, by path. */
     static Bundle scripts(TemplateFolder folder) {
-        return of(folder, ".js", "script");
+        return of(folder, "scripts/", ".js", "script").bare();
     }
 
-    private static Bundle of(TemplateFolder folder, String suffix, String name) {
+    /** The scripts of the search page, by path. */
+    static Bundle search(TemplateFolder folder) {
+        return of(folder, "search/", ".js", "search").bare();
+    }
+
+    private static Bundle of(TemplateFolder folder, String within, String suffix, String name) {
         List<Map.Entry<String, String>> files =
                 new ArrayList<>(folder.ending(suffix).entrySet());
+        files.removeIf(it -> !it.getKey().startsWith(within));
         files.sort(Comparator.comparingInt(it -> rank(it.getKey())));
         SitePath path =
                 SiteFile.byContent("assets/" + name, suffix, text(files)).path();
-        return new Bundle(List.copyOf(files), path);
+        return new Bundle(name, List.copyOf(files), path);
+    }
+
+    /** The same files without comments and indentation; every line stays in its place. */
+    private Bundle bare() {
+        List<Map.Entry<String, String>> bare = files.stream()
+                .map(it -> Map.entry(it.getKey(), bare(it.getValue())))
+                .toList();
+        return new Bundle(
+                name,
+                bare,
+                SiteFile.byContent("assets/" + name, ".js", text(bare)).path());
+    }
+
+    /** Comments stand on lines of their own, so that nothing has to be known of the language. */
+    private static String bare(String script) {
+        return COMMENT.matcher(script)
+                .replaceAll(it -> "\n"
+                        .repeat((int) it.group().chars().filter(c -> c == '\n').count()))
+                .replaceAll("(?m)^ +", "");
     }
 
     private static String text(List<Map.Entry<String, String>> files) {

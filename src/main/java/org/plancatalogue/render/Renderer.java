@@ -27,7 +27,7 @@ import org.plancatalogue.web.SitePath;
  * The template folder, read once, and the pages it makes. Safe to share between threads.
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
- * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code readings} and {@code icon} (paths within the site),
+ * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code search}, {@code readings} and {@code icon} (paths within the site),
  * {@code enclosed} (the style itself, for a page that is read without the site), and
  * {@code say("key", …)}, which gives a message in the page's language, and
  * {@code phrased(…)}, which marks where Japanese may be broken.
@@ -38,6 +38,7 @@ public final class Renderer {
     private final Messages messages;
     private final Bundle styles;
     private final Bundle scripts;
+    private final Bundle search;
     private final Html enclosed;
     private final Optional<SiteFile> readings;
     private final List<SiteFile> images;
@@ -50,6 +51,7 @@ public final class Renderer {
         this.messages = Messages.of(folder, problems);
         this.styles = Bundle.styles(folder);
         this.scripts = Bundle.scripts(folder);
+        this.search = Bundle.search(folder);
         this.enclosed = Enclosed.of(styles.file().text());
         this.readings = Optional.of(readings)
                 .filter(it -> !it.isEmpty())
@@ -109,7 +111,7 @@ public final class Renderer {
 
     /** Where in the template folder a place of the site's style sheet or script was written; empty for other files. */
     public Optional<Place> joined(SitePath file, Position position) {
-        return Stream.of(styles, scripts)
+        return Stream.of(styles, scripts, search)
                 .filter(it -> it.path().equals(file))
                 .findFirst()
                 .flatMap(it -> it.origin(position));
@@ -134,6 +136,8 @@ public final class Renderer {
                 styles.path().value(),
                 "script",
                 scripts.path().value(),
+                "search",
+                search.path().value(),
                 "enclosed",
                 enclosed,
                 "readings",
@@ -147,6 +151,7 @@ public final class Renderer {
         List<SiteFile> assets = new ArrayList<>(images);
         assets.add(styles.file());
         assets.add(scripts.file());
+        assets.add(search.file());
         readings.ifPresent(assets::add);
         return List.copyOf(assets);
     }

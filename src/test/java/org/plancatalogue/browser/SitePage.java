@@ -27,6 +27,7 @@ record SitePage(String path) {
             "about/index.html",
             "how-to-read/index.html",
             "background/index.html",
+            "search/index.html?q=BCP",
             "status/index.html",
             "components/index.html");
 

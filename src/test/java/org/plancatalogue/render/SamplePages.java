@@ -33,6 +33,7 @@ import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.SearchPage;
 import org.plancatalogue.page.StatusPage;
 import org.plancatalogue.page.TermPage;
 import org.plancatalogue.web.Html;
@@ -61,6 +62,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 plan(),
                 index(),
                 initiatives(),
+                search(),
                 compare(),
                 pair(),
                 facet(),
@@ -172,6 +174,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 (ComparePage) compare(),
                 Optional.of((PairPage) pair()),
                 (InitiativesPage) initiatives(),
+                (SearchPage) search(),
                 Optional.of(towns(frame).timeline()),
                 choices(SampleFrames.SITE));
     }
@@ -278,6 +281,20 @@ record SamplePages(Lang lang, SampleFrames frames) {
     private Page initiatives() {
         Frame frame = frames.in("initiatives", names("取組を絞り込む", "Filter the initiatives"), MEANING, List.of(HOME));
         return comparisons(frame).initiatives();
+    }
+
+    private Page search() {
+        Frame frame = frames.in("search", names("検索", "Search"), MEANING, List.of(HOME));
+        List<SearchPage.Filter> filters = List.of(
+                new SearchPage.Filter(
+                        "municipality",
+                        List.of(new SearchPage.Choice(
+                                "municipality:arakawa",
+                                names("荒川区", "Arakawa City").in(lang),
+                                false))),
+                new SearchPage.Filter("kind", List.of(new SearchPage.Choice("kind:term", "term", true))));
+        List<Link> themes = List.of(new Link("../themes/succession/index.html", Html.text(SUCCESSION.in(lang))));
+        return new SearchPage(frame, filters, themes, themes);
     }
 
     private Page compare() {

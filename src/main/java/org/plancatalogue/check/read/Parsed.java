@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.plancatalogue.check.data.HostFiles;
 import org.plancatalogue.check.data.ImageKind;
 import org.plancatalogue.check.data.JsonText;
+import org.plancatalogue.check.data.SearchText;
 import org.plancatalogue.check.data.StyleAddresses;
 import org.plancatalogue.check.data.Utf8;
 import org.plancatalogue.check.data.XmlText;
@@ -64,6 +65,11 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
         }
         if (SITEMAP.matcher(path.value()).matches()) {
             return new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, unpacked(bytes)), List.of());
+        }
+        if (SearchText.isOne(bytes)) {
+            List<Reference> named =
+                    SearchText.addresses(path, Utf8.of(path, bytes).text());
+            return new Parsed(Optional.empty(), Optional.empty(), named, List.of());
         }
         if (HostFiles.isOne(path)) {
             List<Reference> named =

@@ -37,7 +37,12 @@ public final class PlainText {
 
     /** The text of some nodes, each block on its line; table cells are a space apart. */
     public static String of(List<? extends Node> nodes) {
-        PlainText text = new PlainText(it -> it);
+        return of(nodes, it -> it);
+    }
+
+    /** As {@link #of(List)}, a bare term as the name of its id. */
+    public static String of(List<? extends Node> nodes, UnaryOperator<String> names) {
+        PlainText text = new PlainText(names);
         for (Node node : nodes) {
             if (node instanceof FootnoteBlock) {
                 text.children(node);

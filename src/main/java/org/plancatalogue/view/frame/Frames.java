@@ -231,7 +231,7 @@ public final class Frames {
     private static List<Menu> menu(Viewpoint view, String root) {
         Stream<String> across = Stream.of("index", "initiatives", "compare");
         Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
-        return Stream.of(across, facets, Stream.of("glossary"))
+        return Stream.of(across, facets, Stream.of("glossary", "search"))
                 .flatMap(it -> it)
                 .map(it -> new Menu(
                         view.text(view.site().room(it).menu()),

@@ -1,0 +1,1 @@
+sought("en110",[["計画の背景にある制度","Background of the scheme"],["article","background","","","計画の背景にある制度","Background of the scheme","","","What public pages other than the source document tell about Tokyo’s schemes for municipal industry plans.",[],[],[]]])

@@ -1,0 +1,1 @@
+sought("en16",[["荒川区","Arakawa City","あらかわく"],["pillar","plans/arakawa","a2","","地域連携の強化","Stronger local partnerships","","","The outline lists one initiative, which involves local financial institutions.",[],[],["municipality:arakawa"]]])

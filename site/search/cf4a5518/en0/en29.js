@@ -1,0 +1,1 @@
+sought("en29",[["板橋区","Itabashi City","いたばしく"],["pillar","plans/itabashi","i3","","産業基盤整備","Developing the industrial base","","","The outline lists one initiative, concerned with preparing for disasters.",[],[],["municipality:itabashi"]]])

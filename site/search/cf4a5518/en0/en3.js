@@ -1,0 +1,1 @@
+sought("en3",[["墨田区","Sumida City","すみだく"],["pillar","plans/sumida","s1","","新たな産業構造（すみだモデル）の創出","Creating a new industrial structure (the “Sumida Model”)","","","The outline lists one initiative, which covers education, information and a database.",[],[],["municipality:sumida"]]])

@@ -1,0 +1,1 @@
+sought("en34",[["青梅市","Ome City","おうめし"],["pillar","plans/ome","o1","","事業者間連携構築・強化事業","Building and strengthening links between businesses","","","The outline lists two initiatives, concerned with a community that looks at uses of advanced technology and with exchange between firms.",[],[],["municipality:ome"]]])

@@ -1,0 +1,1 @@
+sought("en37",[["青梅市","Ome City","おうめし"],["pillar","plans/ome","o2","","経営力強化推進事業","Promoting stronger management","","","The outline lists one initiative, which supports the study of new products and technologies.",[],[],["municipality:ome"]]])

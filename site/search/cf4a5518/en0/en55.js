@@ -1,0 +1,1 @@
+sought("en55",[["",""],["term","glossary/successor","","","後継者","successor","こうけいしゃ","kokeisha","The person who takes a business over.\nItabashi’s plan names the rising risk of closures through a lack of successors among its problems. A successor need not be a relative of the owner. An employee or someone from outside may also take over.",["successors"],[],[]]])

@@ -1,0 +1,1 @@
+sought("en78",[["",""],["term","glossary/heisei","","","平成","Heisei era","へいせい","heisei","The Japanese era from 8 January 1989 to 30 April 2019.\nThe source document counts the periods of all four plans in Heisei years. As the era ended on 30 April 2019, this catalogue puts the Western year first.",["Heisei"],[],[]]])

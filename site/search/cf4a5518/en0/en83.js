@@ -1,0 +1,1 @@
+sought("en83",[["",""],["term","glossary/reiwa","","","令和","Reiwa era","れいわ","reiwa","The Japanese era that began on 1 May 2019.\nMost of the period of the four plans falls in Reiwa. Even so, the word does not appear in the source document. A table shows how fiscal years and eras correspond.",["Reiwa"],[],[]]])

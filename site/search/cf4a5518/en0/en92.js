@@ -1,0 +1,1 @@
+sought("en92",[["このカタログについて","About this catalogue"],["article","about","","","このカタログについて","About this catalogue","","","What is recorded here, what it is based on, and which words and judgements are ours.",[],[],[]]])

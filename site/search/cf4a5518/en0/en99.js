@@ -1,0 +1,1 @@
+sought("en99",[["読み方","How to read this catalogue"],["article","how-to-read","","","読み方","How to read this catalogue","","","How to read wards and cities, fiscal years and eras, open lists, numbers, approval and budget, tags and notes.",[],[],[]]])

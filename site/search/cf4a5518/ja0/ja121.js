@@ -1,0 +1,1 @@
+sought("ja121",[["アクセシビリティ","Accessibility"],["article","accessibility","not-tested","","まだ確かめていないこと","What has not yet been checked","","","支援技術（スクリーンリーダーなど）を使う人による試験は、まだ行っていません。\nChromium以外のブラウザーでは、まだ試験していません。\nJIS X 8341-3:2016に基づく試験は、まだ行っていません。\n試験を行ったら、結果をこのページに載せます。",[],[],[]]])

@@ -1,0 +1,1 @@
+sought("ja3",[["墨田区","Sumida City","すみだく"],["pillar","plans/sumida","s1","","新たな産業構造（すみだモデル）の創出","Creating a new industrial structure (the “Sumida Model”)","","","概要は、教育、情報発信、データベースづくりを行う取組を1つ挙げています。",[],[],["municipality:sumida"]]])

@@ -1,0 +1,1 @@
+sought("ja34",[["青梅市","Ome City","おうめし"],["pillar","plans/ome","o1","","事業者間連携構築・強化事業","Building and strengthening links between businesses","","","概要は、先端技術の活用を考えるコミュニティと、企業どうしの交流にかかわる取組を2つ挙げています。",[],[],["municipality:ome"]]])

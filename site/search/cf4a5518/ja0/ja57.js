@@ -1,0 +1,1 @@
+sought("ja57",[["",""],["term","glossary/business-succession","","","事業承継","business succession","じぎょうしょうけい","jigyoshokei","会社や店の経営を、次の人に引き継ぐこと。\n荒川区の次世代へのバトンタッチ支援事業と、板橋区の板橋区立企業活性化センター事業が扱います。亡くなった人の財産を受け継ぐ「相続」とは別の言葉です。引き継ぐ相手は、家族のほか、従業員やほかの会社のこともあります。",["事業継承","business inheritance","inheritance of a business","inheritance of businesses"],[],[]]])

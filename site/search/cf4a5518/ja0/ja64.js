@@ -1,0 +1,1 @@
+sought("ja64",[["",""],["term","glossary/shinkin-bank","","","信用金庫","shinkin bank","しんようきんこ","shinyokinko","地域の会員でつくる、協同組織の金融機関。\n荒川区の地域金融機関連携型課題解決支援事業は、信用金庫の職員の研修を挙げています。どの信用金庫かは、原文に記載がありません。株式会社である銀行とは、会員による協同組織である点が異なります。",["信金","shinkin banks","credit union","credit association","trust bank"],[],[]]])

@@ -1,0 +1,1 @@
+sought("ja70",[["",""],["term","glossary/starting-a-business","","","創業・起業","starting a business","そうぎょう・きぎょう","sogyokigyo","新しく事業を始めること。\n荒川区の計画は「起業」と「創業」を並べて使い、青梅市の計画は「創業」を使っています。2つの違いは原文に説明がなく、このカタログでは同じ意味に扱います。「起業」と読みが同じ「企業」は、会社などを指す別の言葉です。",["創業","起業","start a business","starting businesses","start businesses"],[],[]]])

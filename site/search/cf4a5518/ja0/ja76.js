@@ -1,0 +1,1 @@
+sought("ja76",[["",""],["term","glossary/opening-sales-channels","","","販路開拓","opening sales channels","はんろかいたく","hanrokaitaku","新しい売り先を見つけること。\n墨田区のものづくりコラボレーション事業と、板橋区の計画の背景とねらいに出てきます。荒川区の計画は、売り先を広げる「販路拡大」を課題の一つに挙げています。",["open sales channels","opening new sales channels","new sales channels"],[],[]]])

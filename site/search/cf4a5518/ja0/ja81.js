@@ -1,0 +1,1 @@
+sought("ja81",[["",""],["term","glossary/monozukuri","","","ものづくり","monozukuri (manufacturing, making)","ものづくり","monozukuri","物を作る仕事と、その技や心がまえ。\nこの語を使うのは、墨田区と青梅市の計画です。「製造業」は産業の分類に使う言葉ですが、「ものづくり」には作る人の技や工夫という意味合いも加わります。英語版の名前では、monozukuriとmanufacturingの両方を訳に使っています。",["モノづくり","monozukuri"],[],[]]])
