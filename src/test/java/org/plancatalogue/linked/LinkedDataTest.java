@@ -150,6 +150,9 @@ class LinkedDataTest {
                     .isEqualTo(shown(lang.other().tag() + "/index.html")
                             .select("h1")
                             .text());
+            String search = site.one("potentialAction").one("target").value("urlTemplate");
+            assertThat(search).isEqualTo(BASE + lang.tag() + "/search/?q={search_term_string}");
+            assertThat(PAGES).containsKey(lang.tag() + "/search/index.html");
             Described data = page.one("mainEntity");
             assertThat(data.type()).isEqualTo("Dataset");
             assertThat(data.values("inLanguage")).containsExactly("ja", "en");
