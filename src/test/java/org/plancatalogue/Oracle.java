@@ -37,6 +37,7 @@ final class Oracle {
             "compare",
             "glossary",
             "search",
+            "data",
             "themes",
             "instruments",
             "audiences",

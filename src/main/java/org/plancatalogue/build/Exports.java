@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.compose.offer.Feeds;
 import org.plancatalogue.compose.offer.Llms;
 import org.plancatalogue.compose.offer.Terms;
@@ -30,7 +31,7 @@ import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
 
-/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search. */
+/** Sitemap and robots from the pages that have an address of their own, badges, the rules of the filter, the search, the data. */
 final class Exports {
     private Exports() {}
 
@@ -48,7 +49,8 @@ final class Exports {
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
         Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
-        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue))
+        Stream<SiteFile> data = DataFiles.of(catalogue).stream();
+        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue), data)
                 .flatMap(it -> it)
                 .toList();
     }

@@ -110,7 +110,7 @@ public final class References {
 
     private static Set<String> rooms() {
         Set<String> rooms = new LinkedHashSet<>(
-                List.of("", "index", "initiatives", "compare", "glossary", "search", "status", "components"));
+                List.of("", "index", "initiatives", "compare", "glossary", "search", "data", "status", "components"));
         Arrays.stream(Facet.values()).map(Facet::plural).forEach(rooms::add);
         return Collections.unmodifiableSet(rooms);
     }

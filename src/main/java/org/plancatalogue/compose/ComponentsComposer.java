@@ -9,6 +9,7 @@ import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
+import org.plancatalogue.compose.data.DataComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.content.Concept;
@@ -18,6 +19,7 @@ import org.plancatalogue.content.Plan;
 import org.plancatalogue.page.ComparePage;
 import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
+import org.plancatalogue.page.DataPage;
 import org.plancatalogue.page.HomePage;
 import org.plancatalogue.page.IndexPage;
 import org.plancatalogue.page.InitiativesPage;
@@ -31,18 +33,22 @@ import org.plancatalogue.view.Trace;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.view.picture.TimelineDrawing;
+import org.plancatalogue.web.SiteFile;
 
 /** Takes the examples of the components from pages as other composers make them, seen from here. */
 final class ComponentsComposer {
     private final Viewpoint view;
+    private final List<SiteFile> data;
     private final List<Trace> traces = new ArrayList<>();
 
-    private ComponentsComposer(Viewpoint view) {
+    private ComponentsComposer(Viewpoint view, List<SiteFile> data) {
         this.view = view;
+        this.data = data;
     }
 
-    static Composed compose(Viewpoint view) {
-        return new ComponentsComposer(view).compose();
+    /** @param data the files of data, as their page lists them */
+    static Composed compose(Viewpoint view, List<SiteFile> data) {
+        return new ComponentsComposer(view, data).compose();
     }
 
     private Composed compose() {
@@ -62,6 +68,7 @@ final class ComponentsComposer {
                 duo.map(it -> (PairPage) taken(PairComposer.compose(view, it))),
                 (InitiativesPage) taken(FilterComposer.compose(view)),
                 (SearchPage) taken(SearchComposer.compose(view)),
+                (DataPage) taken(DataComposer.compose(view, data)),
                 content.timeline()
                         .flatMap(it -> TimelineDrawing.of(view, it.article().article())),
                 Entrances.choices(view, "../".repeat(view.path().depth())));

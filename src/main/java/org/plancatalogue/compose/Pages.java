@@ -9,6 +9,8 @@ import org.plancatalogue.catalogue.Duo;
 import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
+import org.plancatalogue.compose.data.DataComposer;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.compose.glossary.GlossaryComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
@@ -20,23 +22,27 @@ import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
+import org.plancatalogue.web.SiteFile;
 
 /** The list of pages: the same documents in each language, and the two pages that stand outside the languages. */
 public final class Pages {
     private final Catalogue catalogue;
     private final Lang lang;
+    private final List<SiteFile> data;
     private final List<Composed> pages = new ArrayList<>();
 
-    private Pages(Catalogue catalogue, Lang lang) {
+    private Pages(Catalogue catalogue, Lang lang, List<SiteFile> data) {
         this.catalogue = catalogue;
         this.lang = lang;
+        this.data = data;
     }
 
     public static List<Composed> of(Catalogue catalogue) {
         List<Composed> all = new ArrayList<>();
         all.add(Entrances.chooser(catalogue));
+        List<SiteFile> data = DataFiles.of(catalogue);
         for (Lang lang : Lang.values()) {
-            all.addAll(new Pages(catalogue, lang).compose());
+            all.addAll(new Pages(catalogue, lang, data).compose());
         }
         all.add(Entrances.notFound(catalogue));
         return List.copyOf(all);
@@ -62,7 +68,8 @@ public final class Pages {
                 .forEach(this::parallel);
         pages.add(StatusComposer.compose(view("status")));
         pages.add(SearchComposer.compose(view("search")));
-        pages.add(ComponentsComposer.compose(view("components")));
+        pages.add(DataComposer.compose(view("data"), data));
+        pages.add(ComponentsComposer.compose(view("components"), data));
         if (EditionComposer.isMade(catalogue)) {
             pages.add(EditionComposer.compose(catalogue, lang));
         }

@@ -32,8 +32,7 @@ record MeantIds(Map<String, Integer> declared, Problems problems) {
     }
 
     private Edition declared(Edition edition) {
-        Prose prose = edition.prose();
-        return renamed(edition, it -> only(prose, it), ProblemKind.SECTION_UNDECLARED);
+        return renamed(edition, it -> only(edition.prose(), it), ProblemKind.SECTION_UNDECLARED);
     }
 
     /** The one declared id of a section's level without a heading, where it is also the one heading for it. */

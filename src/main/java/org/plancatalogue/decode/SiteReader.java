@@ -32,6 +32,7 @@ final class SiteReader {
             "parallel",
             "status",
             "search",
+            "data",
             "components",
             "not-found");
     private static final List<String> LABELS = List.of("note-tags", "note-source", "note-photo", "note-footnote-back");

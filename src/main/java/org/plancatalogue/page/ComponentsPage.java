@@ -19,6 +19,7 @@ public record ComponentsPage(
         Optional<PairPage> pair,
         InitiativesPage initiatives,
         SearchPage search,
+        DataPage data,
         Optional<Timeline> timeline,
         List<ChooserPage.Choice> choices)
         implements Page {}

@@ -18,6 +18,7 @@ public sealed interface Page
                 ParallelPage,
                 StatusPage,
                 SearchPage,
+                DataPage,
                 ComponentsPage,
                 EditionPage,
                 NotFoundPage {

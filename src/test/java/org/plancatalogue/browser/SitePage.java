@@ -29,6 +29,7 @@ record SitePage(String path) {
             "background/index.html",
             "search/index.html?q=BCP",
             "status/index.html",
+            "data/index.html",
             "components/index.html");
 
     /** One page of every kind in both languages. */

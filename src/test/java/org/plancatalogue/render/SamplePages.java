@@ -17,6 +17,7 @@ import org.plancatalogue.page.ComparePage;
 import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
+import org.plancatalogue.page.DataPage;
 import org.plancatalogue.page.EditionPage;
 import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Frame;
@@ -63,6 +64,7 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 index(),
                 initiatives(),
                 search(),
+                data(),
                 compare(),
                 pair(),
                 facet(),
@@ -175,8 +177,28 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 Optional.of((PairPage) pair()),
                 (InitiativesPage) initiatives(),
                 (SearchPage) search(),
+                (DataPage) data(),
                 Optional.of(towns(frame).timeline()),
                 choices(SampleFrames.SITE));
+    }
+
+    private Page data() {
+        Frame frame = frames.in("data", names("データを使う", "Use the data"), MEANING, List.of(HOME));
+        Html words = Html.text(names("取組の名前です。", "The name of the initiative.").in(lang));
+        DataPage.Group group = new DataPage.Group(
+                "initiatives",
+                "initiatives.csv",
+                words,
+                List.of(new DataPage.Row(List.of("name_ja", "name_en"), words, words)));
+        List<DataPage.Point> points = List.of(new DataPage.Point(words, words));
+        return new DataPage(
+                frame,
+                List.of(new DataPage.Download("../index.html", "initiatives.csv", "CSV", "12 kB", words)),
+                "1.0.0",
+                points,
+                points,
+                List.of(group),
+                List.of());
     }
 
     private FacetPage.Facet facet(SampleTowns towns, String key) {

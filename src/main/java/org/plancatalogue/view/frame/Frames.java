@@ -244,10 +244,11 @@ public final class Frames {
                 .map(it -> new Link(
                         root + Addresses.of(it.path(), view.lang()),
                         view.text(it.editions().nearest(view.lang()).title())));
-        Link status = new Link(
-                root + Addresses.of("status", view.lang()),
-                view.text(view.site().room("status").title()));
-        return Stream.concat(articles, Stream.of(status)).toList();
+        Stream<Link> rooms = Stream.of("data", "status")
+                .map(it -> new Link(
+                        root + Addresses.of(it, view.lang()),
+                        view.text(view.site().room(it).title())));
+        return Stream.concat(articles, rooms).toList();
     }
 
     /** The way from home to a page below a room of the site. */

@@ -1,0 +1,30 @@
+/* A file to take along. */
+package org.plancatalogue.dataset;
+
+import org.plancatalogue.lang.Names;
+import org.plancatalogue.web.SitePath;
+
+/**
+ * A file of the site that is offered for downloading.
+ *
+ * @param format what people call it, such as CSV
+ * @param mediaType as IANA registers it
+ * @param of what it holds, by which it belongs to a dataset
+ * @param purpose what it is for
+ */
+public record Download(SitePath path, String format, String mediaType, Subject of, Names purpose) {
+    /** What a file holds. */
+    public enum Subject {
+        /** Plans and initiatives. */
+        PLANS,
+        /** The terms. */
+        GLOSSARY,
+        /** It tells of the other files, or is made from the pages. */
+        OTHER
+    }
+
+    /** The name of the file, without its folder. */
+    public String name() {
+        return path.value().substring(path.value().lastIndexOf('/') + 1);
+    }
+}
