@@ -53,7 +53,7 @@ public final class Llms {
                 "## About",
                 list(catalogue.content().articles().stream().map(this::noun)),
                 "## Data",
-                list(Stream.concat(downloads(), feeds())),
+                list(downloads()),
                 "## Optional",
                 list(Stream.of(link("日本語版", view.absolute(Addresses.of("", Lang.JA)), "The same site in Japanese"))));
         return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n", "", "\n"));
