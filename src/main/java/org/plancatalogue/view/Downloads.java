@@ -71,7 +71,8 @@ public final class Downloads {
 
     private static Download whole(Lang lang) {
         Names purpose = new Names(
-                "{0}の全文を1つのファイルに収めたものです。インターネットにつながっていなくても読めます。", "All texts in {0} in one file, to be read without a connection.");
+                "{0}の全文を1つのファイルに収めたものです。インターネットにつながっていなくても読めます。",
+                "All texts in {0} in one file, to be read without a connection.");
         return new Download(Addresses.whole(lang), "HTML", "text/html", Subject.OTHER, purpose.filled(name(lang)));
     }
 

@@ -13,10 +13,10 @@ import org.plancatalogue.dataset.Sheet;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.DataPage;
 import org.plancatalogue.view.Composed;
+import org.plancatalogue.view.Downloads;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
-import org.plancatalogue.view.Downloads;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 

@@ -87,7 +87,9 @@ public final class Llms {
     private Stream<String> downloads() {
         return Downloads.of(catalogue).stream()
                 .map(it -> link(
-                        it.path().value(), view.absolute(it.path()), it.purpose().en()));
+                        it.path().value(),
+                        view.absolute(it.path()),
+                        it.purpose().en()));
     }
 
     private static String list(Stream<String> links) {
