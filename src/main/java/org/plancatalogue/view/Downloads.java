@@ -4,6 +4,7 @@ package org.plancatalogue.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.dataset.Download;
 import org.plancatalogue.dataset.Download.Subject;
@@ -73,13 +74,24 @@ public final class Downloads {
         Names purpose = new Names(
                 "{0}の全文を1つのファイルに収めたものです。インターネットにつながっていなくても読めます。",
                 "All texts in {0} in one file, to be read without a connection.");
-        return new Download(Addresses.whole(lang), "HTML", "text/html", Subject.OTHER, purpose.filled(name(lang)));
+        return new Download(
+                Addresses.whole(lang),
+                "HTML",
+                "text/html",
+                Subject.OTHER,
+                Optional.of(lang),
+                purpose.filled(name(lang)));
     }
 
     private static Download feed(Lang lang) {
         Names purpose = new Names("更新を知らせるフィードです（{0}）。", "The feed that tells of new versions, in {0}.");
         return new Download(
-                Addresses.feed(lang), "Atom", "application/atom+xml", Subject.OTHER, purpose.filled(name(lang)));
+                Addresses.feed(lang),
+                "Atom",
+                "application/atom+xml",
+                Subject.OTHER,
+                Optional.of(lang),
+                purpose.filled(name(lang)));
     }
 
     /** Those that tell of the others. */

@@ -59,6 +59,7 @@ public final class DataComposer {
     private DataPage.Download download(Download download) {
         return new DataPage.Download(
                 download.path().from(view.path()),
+                download.lang(),
                 download.name(),
                 download.format(),
                 sizes.containsKey(download.path()) ? size(sizes.getOrDefault(download.path(), 0)) : "",
