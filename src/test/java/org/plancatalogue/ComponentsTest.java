@@ -29,7 +29,7 @@ class ComponentsTest {
     @ValueSource(strings = {"ja", "en"})
     void noListNamesThePage(String lang) throws IOException {
         assertThat(page(lang).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page(lang).select("link[rel=alternate]")).isEmpty();
+        assertThat(page(lang).select("link[rel=alternate][hreflang]")).isEmpty();
         assertThat(Files.readString(Path.of("site/sitemap.xml"))).doesNotContain("/components/");
     }
 

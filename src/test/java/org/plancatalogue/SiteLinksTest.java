@@ -60,7 +60,7 @@ class SiteLinksTest {
             }
         });
         alternates.remove(BASE + "404.html");
-        assertThat(alternates).hasSize(PAGES.size() - 3);
+        assertThat(alternates).hasSize(PAGES.size() - 5);
         assertThat(alternates).allSatisfy((address, named) -> {
             assertThat(named).contains(address).hasSizeGreaterThanOrEqualTo(2);
             assertThat(named).allSatisfy(it -> assertThat(alternates.get(it)).isEqualTo(named));

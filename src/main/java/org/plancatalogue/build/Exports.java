@@ -11,11 +11,15 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
 import org.plancatalogue.compose.data.DataFiles;
+import org.plancatalogue.compose.offer.Feeds;
+import org.plancatalogue.compose.offer.Llms;
+import org.plancatalogue.compose.offer.Terms;
 import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
+import org.plancatalogue.export.OpenSearch;
 import org.plancatalogue.export.Robots;
 import org.plancatalogue.export.Sitemap;
 import org.plancatalogue.lang.Lang;
@@ -44,10 +48,24 @@ final class Exports {
         Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
+        Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
         Stream<SiteFile> data = DataFiles.of(catalogue).stream();
-        return Stream.of(whole, badges, drawings, search, data)
+        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue), data)
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    private static SiteFile openSearch(Catalogue catalogue, Lang lang) {
+        Viewpoint view = Viewpoint.of(catalogue, lang, "search");
+        String description = view.site().room("search").description().in(lang);
+        URI page = URI.create(view.absolute(Addresses.of("search", lang)));
+        return new OpenSearch(lang, view.site().title().in(lang), description, page).file();
+    }
+
+    private static Stream<SiteFile> offered(Catalogue catalogue) {
+        Stream<SiteFile> feeds = Arrays.stream(Lang.values()).flatMap(it -> Feeds.of(catalogue, it).stream());
+        return Stream.of(feeds, Terms.of(catalogue).stream(), Stream.of(Llms.of(catalogue)))
+                .flatMap(it -> it);
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

@@ -56,7 +56,7 @@ public final class References {
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         if (path.isEmpty()) {
-            return new Destination(target.isEmpty() ? file : documentOf(file), fragment);
+            return new Destination(target.isEmpty() ? file : text(file), fragment);
         }
         String document = normalize(folderOf(file), path);
         boolean taken = documents.containsKey(document) || !fragment.isEmpty();
@@ -115,7 +115,8 @@ public final class References {
         return Collections.unmodifiableSet(rooms);
     }
 
-    private static String documentOf(String file) {
+    /** The document that a file is one language of: {@code plans/sumida.ja.md} of {@code plans/sumida}. */
+    public static String text(String file) {
         return file.replaceFirst("\\.[a-z]{2}\\.md$", "");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.VersionText;
 
 /**
  * What a citation names. Nobody is named as the author: the page is the catalogue's, the plan a municipality's.
@@ -45,7 +46,7 @@ public record Work(
         String years = ja ? "（" + period + "）" : " (" + period + ")";
         String quoted = ja ? "「" + title + "」" : "“" + title + "”";
         List<String> dated = version.stream()
-                .flatMap(it -> Stream.of(number(it), DateText.of(it.date(), lang)))
+                .flatMap(it -> Stream.of(VersionText.of(it.number(), lang), DateText.of(it.date(), lang)))
                 .toList();
         return Stream.of(
                         Stream.of(plan.isPresent() ? quoted : quoted + years),
@@ -56,10 +57,6 @@ public record Work(
                         Stream.of(address))
                 .flatMap(it -> it)
                 .collect(Collectors.joining(ja ? "、" : ", "));
-    }
-
-    private String number(Version version) {
-        return lang == Lang.JA ? "第" + version.number() + "版" : "version " + version.number();
     }
 
     /** What stands beside the title in data: the plan, its years and the number of the record. */

@@ -25,7 +25,7 @@ final class ArticleComposer {
         Block lead = text.lead();
         List<Block> sections = text.sections().stream().map(text::block).toList();
         List<Link> contents = sections.stream()
-                .filter(it -> it.level() == 2)
+                .filter(it -> it.level() == sections.get(0).level())
                 .map(it -> new Link("#" + it.id(), label(it)))
                 .toList();
         ArticlePage page = new ArticlePage(

@@ -4,6 +4,7 @@ package org.plancatalogue.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancatalogue.catalogue.Entry;
+import org.plancatalogue.compose.glossary.Filing;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;

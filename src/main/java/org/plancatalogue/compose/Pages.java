@@ -2,7 +2,6 @@
 package org.plancatalogue.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
@@ -12,6 +11,7 @@ import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.data.DataComposer;
 import org.plancatalogue.compose.data.DataFiles;
+import org.plancatalogue.compose.glossary.GlossaryComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
@@ -62,7 +62,7 @@ public final class Pages {
                     .of(facet)
                     .forEach(it -> pages.add(ConceptComposer.concept(view(Viewpoint.document(it)), it)));
         }
-        glossary(content);
+        glossary();
         content.articles().forEach(it -> pages.add(ArticleComposer.compose(view(it.path()), it)));
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
@@ -70,6 +70,9 @@ public final class Pages {
         pages.add(SearchComposer.compose(view("search")));
         pages.add(DataComposer.compose(view("data"), data));
         pages.add(ComponentsComposer.compose(view("components"), data));
+        if (EditionComposer.isMade(catalogue)) {
+            pages.add(EditionComposer.compose(catalogue, lang));
+        }
         return pages;
     }
 
@@ -80,13 +83,9 @@ public final class Pages {
         }
     }
 
-    private void glossary(Content content) {
+    private void glossary() {
         pages.add(GlossaryComposer.glossary(view("glossary")));
-        List<Term> order = lang == Lang.JA
-                ? content.terms()
-                : content.terms().stream()
-                        .sorted(Comparator.comparing(it -> Filing.key(it.names())))
-                        .toList();
+        List<Term> order = GlossaryComposer.order(view("glossary"));
         for (int i = 0; i < order.size(); i++) {
             pages.add(GlossaryComposer.term(view(order.get(i).path()), order, i));
         }

@@ -20,6 +20,7 @@ public sealed interface Page
                 SearchPage,
                 DataPage,
                 ComponentsPage,
+                EditionPage,
                 NotFoundPage {
     Frame frame();
 }

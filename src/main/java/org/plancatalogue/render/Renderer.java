@@ -19,6 +19,7 @@ import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.render.trace.Written;
+import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
@@ -26,7 +27,8 @@ import org.plancatalogue.web.SitePath;
  * The template folder, read once, and the pages it makes. Safe to share between threads.
  *
  * <p>Each page record is shown by the template of the same noun: {@code PlanPage} by {@code pages/plan.ftlh}. A template
- * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code search}, {@code readings} and {@code icon} (paths within the site), and
+ * sees {@code page}, its {@code frame}, {@code stylesheet}, {@code script}, {@code search}, {@code readings} and {@code icon} (paths within the site),
+ * {@code enclosed} (the style itself, for a page that is read without the site), and
  * {@code say("key", …)}, which gives a message in the page's language, and
  * {@code phrased(…)}, which marks where Japanese may be broken.
  */
@@ -37,6 +39,7 @@ public final class Renderer {
     private final Bundle styles;
     private final Bundle scripts;
     private final Bundle search;
+    private final Html enclosed;
     private final Optional<SiteFile> readings;
     private final List<SiteFile> images;
     private final Problems problems;
@@ -49,6 +52,7 @@ public final class Renderer {
         this.styles = Bundle.styles(folder);
         this.scripts = Bundle.scripts(folder);
         this.search = Bundle.search(folder);
+        this.enclosed = Enclosed.of(styles.file().text());
         this.readings = Optional.of(readings)
                 .filter(it -> !it.isEmpty())
                 .map(it -> SiteFile.byContent("assets/readings", ".js", it));
@@ -134,6 +138,8 @@ public final class Renderer {
                 scripts.path().value(),
                 "search",
                 search.path().value(),
+                "enclosed",
+                enclosed,
                 "readings",
                 readings.map(it -> it.path().value()).orElse(""),
                 "icon",

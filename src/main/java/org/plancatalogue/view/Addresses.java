@@ -11,6 +11,9 @@ public final class Addresses {
     /** What the document of a parallel view has behind that of the text it shows. */
     public static final String PARALLEL = "/parallel";
 
+    /** The glossary for translators' tools. */
+    public static final SitePath TERMBASE = new SitePath("data/glossary.tbx");
+
     private static final String ARTICLES = "articles/";
     private static final Pattern IMAGE = Pattern.compile("(?!\\.\\./)[A-Za-z0-9._/-]+\\.(png|jpe?g|gif|webp|avif)");
 
@@ -56,6 +59,16 @@ public final class Addresses {
     /** The picture of how much is translated. */
     public static SitePath badge(Lang lang) {
         return new SitePath(lang.tag() + "/status/badge.svg");
+    }
+
+    /** The file that holds every text in a language. */
+    public static SitePath whole(Lang lang) {
+        return new SitePath("data/plan-catalogue." + lang.tag() + ".html");
+    }
+
+    /** What tells subscribers of something new. */
+    public static SitePath feed(Lang lang) {
+        return new SitePath(lang.tag() + "/feed.xml");
     }
 
     /** The picture of a plan for other sites, which lies at the same path in the content. */

@@ -9,6 +9,7 @@ import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.html.Linker;
+import org.plancatalogue.web.SitePath;
 
 /** Resolves links as a file of content wrote them to links relative to the page. */
 final class PageLinker implements Linker {
@@ -17,6 +18,7 @@ final class PageLinker implements Linker {
     private final Viewpoint view;
     private final Lang lang;
     private final String file;
+    private final String text;
     private final Optional<Explained> explained;
 
     /**
@@ -29,6 +31,7 @@ final class PageLinker implements Linker {
         this.view = view;
         this.lang = edition.lang();
         this.file = edition.file().path();
+        this.text = References.text(file);
     }
 
     @Override
@@ -37,7 +40,7 @@ final class PageLinker implements Linker {
             return target;
         }
         if (target.startsWith("#")) {
-            return Addresses.fragment(target.substring(1));
+            return Addresses.fragment(view.anchor(text, target.substring(1)));
         }
         return IMAGE.matcher(target).matches()
                 ? image(target)
@@ -46,9 +49,11 @@ final class PageLinker implements Linker {
 
     @Override
     public String image(String target) {
-        return References.isExternal(target)
-                ? target
-                : Addresses.image(References.path(file, target)).from(view.path());
+        if (References.isExternal(target)) {
+            return target;
+        }
+        SitePath image = Addresses.image(References.path(file, target));
+        return view.whole() ? view.absolute(image) : image.from(view.path());
     }
 
     @Override
@@ -71,10 +76,10 @@ final class PageLinker implements Linker {
         return view.site().label("note-" + kind).in(lang);
     }
 
-    /** A page can show text of both languages, each with footnotes counted from one. */
+    /** A page can show text of both languages, and one file every text, each with footnotes counted from one. */
     @Override
     public String noteScope() {
-        return lang == view.lang() ? "" : lang.tag() + "-";
+        return (view.whole() ? text + "/" : "") + (lang == view.lang() ? "" : lang.tag() + "-");
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.catalogue.translation.State;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
+import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.markdown.html.HtmlWriter;
@@ -72,7 +73,13 @@ public final class Typesetter {
                 .findFirst()
                 .map(this::block)
                 .orElse(new Block(
-                        id, 2, Html.text(id), Optional.empty(), Optional.empty(), Optional.empty(), Html.EMPTY));
+                        view.anchor(noun.path(), id),
+                        2,
+                        Html.text(id),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Html.EMPTY));
     }
 
     public Block block(Section section) {
@@ -82,20 +89,27 @@ public final class Typesetter {
     private Block block(Shown shown) {
         Section section = shown.section();
         Lang lang = shown.edition().lang();
+        String id = section.id().isEmpty() ? "" : view.anchor(noun.path(), section.id());
         if (!section.heading().isEmpty()) {
-            trace(Trace.Part.HEADING, section.id(), section.place(), section.heading());
+            trace(Trace.Part.HEADING, id, section.place(), section.heading());
         }
-        boolean both = noun.editions().translation().isPresent();
+        boolean both = noun.editions().translation().isPresent() && !view.whole();
         Optional<Counterpart> counterpart =
                 Optional.of(Alternates.counterpart(view, section.id())).filter(it -> both);
         return new Block(
-                section.id(),
-                section.level(),
+                id,
+                level(section),
                 HtmlWriter.heading(section, lang),
                 Optional.of(lang).filter(it -> it != view.lang()),
                 notice(shown),
                 counterpart,
                 body(shown));
+    }
+
+    /** In the one file a text is a chapter, and a term lies in the chapter of all terms. */
+    private int level(Section section) {
+        int above = noun instanceof Term ? 2 : 1;
+        return section.level() + (view.whole() ? above : 0);
     }
 
     /** How far the text is translated, part by part. */
@@ -134,7 +148,7 @@ public final class Typesetter {
     }
 
     private Html body(Shown shown) {
-        return body(shown.edition(), shown.section(), Optional.of(explained));
+        return body(shown.edition(), shown.section(), Optional.of(explained).filter(it -> !view.whole()));
     }
 
     private void trace(Trace.Part part, String value, Place place, String written) {

@@ -23,10 +23,21 @@ import org.plancatalogue.web.SitePath;
  * A language and a page: from here every name is written in that language and every link is relative.
  *
  * @param document the page's document, such as {@code plans/sumida}; both its languages have the same
+ * @param whole whether the page is a part of the one file that holds every text: links to texts then stay within the
+ *     file, all others are absolute, as it is read far from the site
  */
-public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePath path) {
+public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePath path, boolean whole) {
+    public Viewpoint(Catalogue catalogue, Lang lang, String document, SitePath path) {
+        this(catalogue, lang, document, path, false);
+    }
+
     public static Viewpoint of(Catalogue catalogue, Lang lang, String document) {
         return new Viewpoint(catalogue, lang, document, Addresses.of(document, lang));
+    }
+
+    /** The part of the one file that tells of a document. */
+    public static Viewpoint whole(Catalogue catalogue, Lang lang, String document) {
+        return new Viewpoint(catalogue, lang, document, Addresses.whole(lang), true);
     }
 
     public Site site() {
@@ -35,11 +46,28 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
 
     /** The relative link to a document in the page's language. */
     public String href(String target) {
-        return Addresses.of(target, lang).from(path);
+        return href(new Destination(target, ""));
     }
 
     public String href(Destination target) {
-        return href(target.document()) + (target.fragment().isEmpty() ? "" : Addresses.fragment(target.fragment()));
+        if (whole && isText(target.document())) {
+            return Addresses.fragment(anchor(target.document(), target.fragment()));
+        }
+        SitePath page = Addresses.of(target.document(), lang);
+        return (whole ? absolute(page) : page.from(path))
+                + (target.fragment().isEmpty() ? "" : Addresses.fragment(target.fragment()));
+    }
+
+    /** The id of a section of a text on this page, or of the whole text for the empty section of the one file. */
+    public String anchor(String text, String section) {
+        if (!whole) {
+            return section;
+        }
+        return section.isEmpty() ? text : text + "/" + section;
+    }
+
+    private boolean isText(String target) {
+        return target.equals("glossary") || catalogue.references().noun(target).isPresent();
     }
 
     /** The document that the page is about: that of a parallel view is the one it shows. */
@@ -55,7 +83,8 @@ public record Viewpoint(Catalogue catalogue, Lang lang, String document, SitePat
      * @param exact whether that is the section asked for
      */
     public Counterpart counterpart(String section, boolean exact) {
-        String href = Addresses.of(document, lang.other()).from(path);
+        SitePath page = Addresses.of(document, lang.other());
+        String href = whole ? absolute(page) : page.from(path);
         return new Counterpart(lang.other(), section.isEmpty() ? href : href + "#" + section, exact);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.plancatalogue.RealSite;
+import org.plancatalogue.Schemas;
 import org.w3c.dom.Element;
 
 class SitemapTest {
@@ -69,6 +71,22 @@ class SitemapTest {
         Element link = (Element) urlset.getElementsByTagNameNS("http://www.w3.org/1999/xhtml", "link")
                 .item(0);
         assertThat(link.getAttribute("href")).isEqualTo(address.toString());
+    }
+
+    @Test
+    void theSitemapOfTheSiteKeepsToTheProtocol() throws Exception {
+        String sitemap = RealSite.BUILT.files().stream()
+                .filter(it -> it.path().equals(Sitemap.PATH))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(Schemas.xsd("sitemap.xsd", sitemap)).isEmpty();
+        assertThat(Schemas.xsd("sitemap.xsd", sitemap.replaceFirst("<loc>", "<loc>/ja/ ")))
+                .isNotEmpty();
+        assertThat(Schemas.xsd("sitemap.xsd", sitemap.replaceFirst("<loc>.*</loc>", "")))
+                .isNotEmpty();
+        assertThat(Schemas.xsd("sitemap.xsd", sitemap.replaceFirst("hreflang=\"en\"", "")))
+                .isNotEmpty();
     }
 
     @Test

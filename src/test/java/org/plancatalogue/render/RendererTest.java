@@ -202,6 +202,16 @@ class RendererTest {
     }
 
     @Test
+    void scriptsOfTheSearchAreOneOfTheirOwnAndCommentsAndIndentationAreLeftOut() throws IOException {
+        write("scripts/a.js", "/* What it does. */\n{\n  /*\n   * Why.\n   */\n  a(\"/* b */\");\n}\n");
+        write("search/find.js", "/* Finds. */\nfind();\n");
+        List<SiteFile> assets = Renderer.open(folder, problems).assets();
+        assertThat(assets.get(1).text()).isEqualTo("\n{\n\n\n\na(\"/* b */\");\n}\n");
+        assertThat(assets.get(2).path().value()).matches("assets/search-[0-9a-f]{8}\\.js");
+        assertThat(assets.get(2).text()).isEqualTo("\nfind();\n");
+    }
+
+    @Test
     void styleSheetJoinsLayersFirstAndPrintLastAndIsNamedByItsContent() throws IOException {
         for (String name :
                 List.of("pages/p", "parts/b/b", "parts/a/a", "layout/l", "base/print", "base/tokens", "base/layers")) {
@@ -211,7 +221,11 @@ class RendererTest {
         List<SiteFile> assets = Renderer.open(folder, problems).assets();
         assertThat(assets)
                 .extracting(it -> it.path().value())
-                .containsExactly("assets/icon.svg", "assets/style-acff52cc.css", "assets/script-e3b0c442.js");
+                .containsExactly(
+                        "assets/icon.svg",
+                        "assets/style-acff52cc.css",
+                        "assets/script-e3b0c442.js",
+                        "assets/search-e3b0c442.js");
         assertThat(assets.get(1).text())
                 .isEqualTo("base/layers;\nbase/tokens;\nlayout/l;\nparts/a/a;\nparts/b/b;\npages/p;\nbase/print;");
     }

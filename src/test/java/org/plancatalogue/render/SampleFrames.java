@@ -68,7 +68,8 @@ record SampleFrames(Lang lang) {
                 articles(root),
                 paragraph(STATUS),
                 paragraph(CAVEAT),
-                Optional.of(new Release("1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026")));
+                Optional.of(new Release(
+                        "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")));
     }
 
     private List<Menu> menu(String root, SitePath path) {

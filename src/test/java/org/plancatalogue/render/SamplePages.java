@@ -18,6 +18,7 @@ import org.plancatalogue.page.ComponentsPage;
 import org.plancatalogue.page.ConceptPage;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.DataPage;
+import org.plancatalogue.page.EditionPage;
 import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Gloss;
@@ -73,7 +74,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 article(),
                 parallel(),
                 status(),
-                components());
+                components(),
+                edition());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -123,6 +125,43 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         5,
                         towns.profile(it)))
                 .toList();
+    }
+
+    private Page edition() {
+        Frame frame = frames.in("", SampleFrames.SITE, SampleFrames.ABOUT_SITE, List.of());
+        SampleTowns towns = towns(frame);
+        return new EditionPage(
+                frame,
+                "https://plan-catalogue.example/" + lang.tag() + "/",
+                new Counterpart(lang.other(), "https://plan-catalogue.example/data/other.html", true),
+                List.of(new EditionPage.PlanPart("plans/sumida", new SamplePlan(frame, towns).page())),
+                towns.matrix(towns.html(BLANK)),
+                towns.html(names("用語集", "Glossary")),
+                List.of(new EditionPage.TermPart("glossary/succession", (TermPage) term())),
+                List.of(new EditionPage.ArticlePart("articles/how-to-read", inner((ArticlePage) article()))));
+    }
+
+    /** The same article with the ids that its sections have in the one file. */
+    private static ArticlePage inner(ArticlePage page) {
+        return new ArticlePage(
+                page.frame(),
+                page.title(),
+                page.summary(),
+                new Block("", 1, Html.EMPTY, Optional.empty(), Optional.empty(), Optional.empty(), page.summary()),
+                page.timeline(),
+                Optional.empty(),
+                List.of(),
+                Stream.of("open-list", "matrix")
+                        .map(it -> new Block(
+                                "articles/how-to-read/" + it,
+                                3,
+                                page.sections().get(0).heading(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                page.sections().get(0).body()))
+                        .toList(),
+                List.of());
     }
 
     private Page components() {
@@ -270,9 +309,13 @@ record SamplePages(Lang lang, SampleFrames frames) {
         Frame frame = frames.in("search", names("検索", "Search"), MEANING, List.of(HOME));
         List<SearchPage.Filter> filters = List.of(
                 new SearchPage.Filter(
-                        "municipality", List.of(new SearchPage.Choice("municipality:arakawa", "荒川区", false))),
+                        "municipality",
+                        List.of(new SearchPage.Choice(
+                                "municipality:arakawa",
+                                names("荒川区", "Arakawa City").in(lang),
+                                false))),
                 new SearchPage.Filter("kind", List.of(new SearchPage.Choice("kind:term", "term", true))));
-        List<Link> themes = List.of(new Link("../themes/succession/index.html", new Html("<b>承継</b>")));
+        List<Link> themes = List.of(new Link("../themes/succession/index.html", Html.text(SUCCESSION.in(lang))));
         return new SearchPage(frame, filters, themes, themes);
     }
 

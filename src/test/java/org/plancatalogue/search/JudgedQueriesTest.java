@@ -3,12 +3,18 @@ package org.plancatalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.plancatalogue.RealSite;
 
 class JudgedQueriesTest {
     private static final double ENOUGH = 0.95;
+    private static final int MOST_BYTES = 20_000;
 
     @Test
     void theFirstAnswerIsRight() {
@@ -24,6 +30,29 @@ class JudgedQueriesTest {
             System.out.printf("success@1 %.3f of %d judged queries%n", right, judged.size());
             assertThat(right).as("%s", wrong).isGreaterThanOrEqualTo(ENOUGH);
         }
+    }
+
+    @Test
+    void whatIsFetchedForAnAnswerIsLessThanTwentyKilobytes() {
+        try (Scripts scripts = Scripts.over(RealSite.BUILT.files())) {
+            for (Samples.Judged judged : Samples.judged()) {
+                scripts.open().find(judged.lang(), judged.query());
+                int bytes = scripts.fetched().values().stream()
+                        .mapToInt(JudgedQueriesTest::compressed)
+                        .sum();
+                assertThat(bytes).as(judged.query()).isLessThan(MOST_BYTES);
+            }
+        }
+    }
+
+    private static int compressed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
     }
 
     @Test

@@ -10,11 +10,15 @@ import org.plancatalogue.check.site.Reference.Use;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
-/** Finds the sitemaps that {@code robots.txt} names, and the pages to which {@code _redirects} sends readers. */
+/**
+ * Finds the sitemaps that {@code robots.txt} names, the pages to which {@code _redirects} sends readers, and what
+ * {@code llms.txt} leads language models to.
+ */
 public final class HostFiles {
     /** Targets with a placeholder, or with one of the source's parts, cannot be told. */
     private static final Map<String, Pattern> ADDRESSES = Map.of(
             "robots.txt", Pattern.compile("(?im)^sitemap:\\s*(\\S+)"),
+            "llms.txt", Pattern.compile("\\]\\(([^()\\s]+)\\)"),
             "_redirects", Pattern.compile("(?m)^[^#\\s]\\S*[ \\t]+(/[^:*\\s]*)(?=\\s|$)"));
 
     private HostFiles() {}

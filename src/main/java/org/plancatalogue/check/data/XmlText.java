@@ -1,4 +1,4 @@
-/* An XML file of the site: a sitemap or a feed. */
+/* An XML file of the site: a sitemap, a feed or a termbase. */
 package org.plancatalogue.check.data;
 
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.web.SitePath;
 
-/** Judges whether a file is well-formed, and finds the addresses that sitemaps, RSS and Atom feeds list. */
+/** Judges whether a file is well-formed, and finds the addresses that sitemaps, feeds and termbases list. */
 public final class XmlText {
     private XmlText() {}
 
@@ -46,7 +46,7 @@ public final class XmlText {
 
     /**
      * The addresses listed. Those of a sitemap are marked by the attribute {@code loc}, its language versions by
-     * {@code alternate}, those of a feed by {@code entry}.
+     * {@code alternate}, those of a feed or termbase by {@code entry}.
      */
     public static List<Reference> addresses(SitePath path, String text) {
         SourceText source = new SourceText(path.value(), text);
@@ -63,6 +63,9 @@ public final class XmlText {
             links(xml)
                     .forEach(it ->
                             found.add(at(source, path, it, it.hasAttr("href") ? it.attr("href") : it.text(), "entry")));
+            // What refers to nothing outside the termbase has another name.
+            xml.select("tbx xref[target], martif xref[target]")
+                    .forEach(it -> found.add(at(source, path, it, it.attr("target"), "entry")));
         }
         return found;
     }

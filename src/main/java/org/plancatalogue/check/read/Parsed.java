@@ -34,7 +34,7 @@ import org.plancatalogue.web.SitePath;
  */
 public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Reference> references, List<Finding> findings) {
     private static final Set<String> PAGES = Set.of("html", "htm");
-    private static final Set<String> TEXTS = Set.of("html", "htm", "svg", "css", "xml", "json", "webmanifest");
+    private static final Set<String> TEXTS = Set.of("html", "htm", "svg", "css", "xml", "tbx", "json", "webmanifest");
     private static final Set<String> NEVER_EMPTY =
             Set.of("js", "mjs", "csv", "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico");
 
@@ -107,7 +107,7 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                         Optional.empty(),
                         StyleAddresses.in(path, text).toList(),
                         findings);
-            case "xml" -> {
+            case "xml", "tbx" -> {
                 XmlText.fault(path, text).ifPresent(findings::add);
                 yield new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, text), findings);
             }

@@ -14,8 +14,9 @@ import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Lang;
-import org.plancatalogue.lang.Names;
+import org.plancatalogue.linked.Step;
 import org.plancatalogue.linked.WebPage;
+import org.plancatalogue.linked.WebSite;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
@@ -51,8 +52,9 @@ public final class Frames {
         String title = room.title().in(view.lang());
         List<String> titles =
                 List.of(edition.title(), title, view.site().title().in(view.lang()));
-        Link text = new Link(view.href(view.base()), view.text(edition.name()));
-        List<Link> crumbs = List.of(view.link("", view.site().room("home").title()), text);
+        List<Crumb> crumbs = List.of(
+                new Crumb("", view.site().room("home").title().in(view.lang())),
+                new Crumb(view.base(), edition.name()));
         String gap = view.lang() == Lang.JA ? "" : " ";
         String description = room.description().in(view.lang()) + gap + edition.summary();
         return frame(view, title, titles, description, crumbs);
@@ -69,12 +71,12 @@ public final class Frames {
         return of(view, room).unlisted();
     }
 
-    private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Link> crumbs) {
+    private static Frame of(Viewpoint view, String title, String description, List<String> rooms, List<Crumb> crumbs) {
         return frame(view, title, titles(view, title, rooms), description, crumbs);
     }
 
     private static Frame frame(
-            Viewpoint view, String title, List<String> titles, String description, List<Link> crumbs) {
+            Viewpoint view, String title, List<String> titles, String description, List<Crumb> crumbs) {
         Site site = view.site();
         String root = "../".repeat(view.path().depth());
         return new Frame(
@@ -90,15 +92,19 @@ public final class Frames {
                 Alternates.of(view),
                 Optional.of(view.counterpart("", true)),
                 notice(view),
-                data(view, title, description),
+                data(view, title, description, crumbs),
                 root,
                 home(view, root),
                 menu(view, root),
-                crumbs,
+                crumbs.stream().map(it -> it.link(view)).toList(),
                 articles(view, root),
                 view.text(site.status()),
                 view.text(site.caveat()),
-                site.release().map(it -> new Release(it.version(), DateText.of(it.date(), view.lang()))));
+                site.release()
+                        .map(it -> new Release(
+                                it.version(),
+                                DateText.of(it.date(), view.lang()),
+                                Addresses.feed(view.lang()).from(view.path()))));
     }
 
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */
@@ -172,7 +178,7 @@ public final class Frames {
                 .toList();
     }
 
-    private static Html data(Viewpoint view, String title, String description) {
+    private static Html data(Viewpoint view, String title, String description, List<Crumb> crumbs) {
         if (!Alternates.exists(view)) {
             return Html.EMPTY;
         }
@@ -181,10 +187,25 @@ public final class Frames {
                 title,
                 description,
                 Alternates.canonical(view),
-                view.site().title().in(view.lang()),
-                view.absolute(Addresses.of("", view.lang())),
+                site(view),
+                crumbs.stream()
+                        .map(it -> new Step(it.title(), view.absolute(Addresses.of(it.document(), view.lang()))))
+                        .toList(),
+                new Subjects(view).of(),
                 Alternates.of(view));
         return page.json();
+    }
+
+    private static WebSite site(Viewpoint view) {
+        Site site = view.site();
+        Lang lang = view.lang();
+        // The search page will be named here, once there is one (schema.org SearchAction).
+        WebSite.About about = new WebSite.About(
+                site.title().in(lang.other()), site.description().in(lang), lang.tag());
+        return new WebSite(
+                site.title().in(lang),
+                view.absolute(Addresses.of("", lang)),
+                Optional.of(about).filter(it -> view.document().isEmpty()));
     }
 
     /** What is to be known of the page as a whole. */
@@ -231,13 +252,19 @@ public final class Frames {
     }
 
     /** The way from home to a page below a room of the site. */
-    private static List<Link> crumbs(Viewpoint view, String... rooms) {
-        List<Link> crumbs = new ArrayList<>();
-        crumbs.add(view.link("", view.site().room("home").title()));
+    private static List<Crumb> crumbs(Viewpoint view, String... rooms) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb("", view.site().room("home").title().in(view.lang())));
         for (String room : rooms) {
-            Names title = view.site().room(room).title();
-            crumbs.add(view.link(room, title));
+            crumbs.add(new Crumb(room, view.site().room(room).title().in(view.lang())));
         }
         return crumbs;
+    }
+
+    /** A page above another one, as its own language calls it. */
+    private record Crumb(String document, String title) {
+        Link link(Viewpoint view) {
+            return new Link(view.href(document), view.text(title));
+        }
     }
 }

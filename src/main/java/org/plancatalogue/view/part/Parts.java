@@ -3,6 +3,7 @@ package org.plancatalogue.view.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.catalogue.Standing;
 import org.plancatalogue.content.Concept;
@@ -119,7 +120,7 @@ public final class Parts {
 
     /** The link to an initiative on its plan's page. */
     public String href(Entry entry) {
-        return view.href("plans/" + entry.plan()) + "#" + entry.id();
+        return view.href(new Destination("plans/" + entry.plan(), entry.id()));
     }
 
     private Matrix.Cell cell(Concept theme, Plan plan) {
@@ -129,8 +130,8 @@ public final class Parts {
 
     /** The municipality's part of a theme's page, which exists where the plan lists the theme. */
     private String part(Concept theme, Plan plan, Standing standing) {
-        String page = view.href(Viewpoint.document(theme));
-        return standing.level() == Standing.Level.NONE ? page : page + "#" + plan.id();
+        String section = standing.level() == Standing.Level.NONE ? "" : plan.id();
+        return view.href(new Destination(Viewpoint.document(theme), section));
     }
 
     private List<Concept> themes() {

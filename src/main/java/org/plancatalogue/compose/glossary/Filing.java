@@ -1,5 +1,5 @@
 /* Files names under the headings of an index. */
-package org.plancatalogue.compose;
+package org.plancatalogue.compose.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.plancatalogue.lang.Reading;
  * The order of an index: in Japanese by reading under the kana rows, names in Latin letters once more under A–Z; in
  * English by name under its first letter, a leading article passed over.
  */
-final class Filing {
+public final class Filing {
     private static final String LATIN = "A–Z";
 
     /** Comes behind every letter; a name that has none in English is filed under it. */
@@ -27,12 +27,12 @@ final class Filing {
     private Filing() {}
 
     /** Something to file: what it is called and how that is read. */
-    record Card<T>(Names names, Reading reading, T entry) {}
+    public record Card<T>(Names names, Reading reading, T entry) {}
 
     /** A heading with its entries; the id serves as an anchor. */
-    record Group<T>(String id, String label, List<T> entries) {}
+    public record Group<T>(String id, String label, List<T> entries) {}
 
-    static <T> List<Group<T>> file(List<Card<T>> cards, Lang lang) {
+    public static <T> List<Group<T>> file(List<Card<T>> cards, Lang lang) {
         return lang == Lang.JA ? byReading(cards) : byName(cards);
     }
 
@@ -68,7 +68,7 @@ final class Filing {
     }
 
     /** The English name as it is filed; a name without Latin letters, which is not translated yet, comes last. */
-    static String key(Names names) {
+    public static String key(Names names) {
         String name = names.en().toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
         String letters = name.replaceFirst("^[^a-z0-9]+", "");
         return letters.isEmpty() ? OTHER + name : letters;

@@ -1,12 +1,14 @@
 /* Composes the glossary and the pages of its terms. */
-package org.plancatalogue.compose;
+package org.plancatalogue.compose.glossary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.catalogue.Usage;
 import org.plancatalogue.content.Edition;
@@ -30,14 +32,14 @@ import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
 
 /** Makes the list of terms in the order of the language, and each term with where it is used. */
-final class GlossaryComposer {
+public final class GlossaryComposer {
     private final Viewpoint view;
 
     private GlossaryComposer(Viewpoint view) {
         this.view = view;
     }
 
-    static Composed glossary(Viewpoint view) {
+    public static Composed glossary(Viewpoint view) {
         List<Filing.Card<GlossaryPage.Entry>> cards = view.catalogue().content().terms().stream()
                 .map(it -> new Filing.Card<>(it.names(), it.reading(), entry(view, it)))
                 .toList();
@@ -48,12 +50,22 @@ final class GlossaryComposer {
         return new Composed(new GlossaryPage(frame, cards.size(), groups), List.of());
     }
 
+    /** All terms in the order of the page's language. */
+    public static List<Term> order(Viewpoint view) {
+        List<Term> terms = view.catalogue().content().terms();
+        return view.lang() == Lang.JA
+                ? terms
+                : terms.stream()
+                        .sorted(Comparator.comparing(it -> Filing.key(it.names())))
+                        .toList();
+    }
+
     /**
      * A term between its neighbours.
      *
      * @param order all terms in the order of the page's language
      */
-    static Composed term(Viewpoint view, List<Term> order, int at) {
+    public static Composed term(Viewpoint view, List<Term> order, int at) {
         return new GlossaryComposer(view).term(order, at);
     }
 
@@ -136,7 +148,7 @@ final class GlossaryComposer {
                 .flatMap(spot -> noun.editions().in(spot.lang()).stream()
                         .flatMap(it -> it.prose().section(spot.section()).stream()))
                 .filter(section -> !section.id().isEmpty())
-                .map(section -> new Link(view.href(noun.path()) + "#" + section.id(), label(section)))
+                .map(section -> new Link(view.href(new Destination(noun.path(), section.id())), label(section)))
                 .toList();
         String accent = noun instanceof Plan plan ? plan.municipality().accent().key() : "";
         return new TermPage.Use(
