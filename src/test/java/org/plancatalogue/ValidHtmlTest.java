@@ -65,7 +65,8 @@ class ValidHtmlTest {
         try (Stream<Path> all = Files.walk(SITE)) {
             for (Path file :
                     all.filter(it -> it.toString().matches(".*\\.(html|css)")).toList()) {
-                files.add(SiteFile.of(path(file), World.read(file)));
+                // What stands in the one file as its style is checked as the style sheet that it is.
+                files.add(SiteFile.of(path(file), World.read(file).replaceFirst("(?s)<style>.*?</style>\n", "")));
             }
         }
         return files;

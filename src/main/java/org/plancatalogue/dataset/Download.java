@@ -1,6 +1,8 @@
 /* A file to take along. */
 package org.plancatalogue.dataset;
 
+import java.util.Optional;
+import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.web.SitePath;
 
@@ -10,9 +12,15 @@ import org.plancatalogue.web.SitePath;
  * @param format what people call it, such as CSV
  * @param mediaType as IANA registers it
  * @param of what it holds, by which it belongs to a dataset
+ * @param lang the language it is in, where it is not in both
  * @param purpose what it is for
  */
-public record Download(SitePath path, String format, String mediaType, Subject of, Names purpose) {
+public record Download(SitePath path, String format, String mediaType, Subject of, Optional<Lang> lang, Names purpose) {
+    /** A file in both languages. */
+    public Download(SitePath path, String format, String mediaType, Subject of, Names purpose) {
+        this(path, format, mediaType, of, Optional.empty(), purpose);
+    }
+
     /** What a file holds. */
     public enum Subject {
         /** Plans and initiatives. */

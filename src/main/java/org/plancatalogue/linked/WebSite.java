@@ -19,12 +19,18 @@ public record WebSite(String name, String address, Optional<About> about) {
      * The site told in full.
      *
      * @param otherName its name in the other language
+     * @param search the address of a search, with {@code {search_term_string}} where the words stand
      */
-    public record About(String otherName, String description, String lang) {
+    public record About(String otherName, String description, String lang, Optional<String> search) {
         private void describe(ObjectNode thing) {
             thing.put("alternateName", otherName)
                     .put("description", description)
                     .put("inLanguage", lang);
+            search.ifPresent(it -> {
+                ObjectNode action = thing.putObject("potentialAction").put("@type", "SearchAction");
+                action.putObject("target").put("@type", "EntryPoint").put("urlTemplate", it);
+                action.put("query-input", "required name=search_term_string");
+            });
         }
     }
 }

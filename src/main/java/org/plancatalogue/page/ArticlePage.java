@@ -3,6 +3,7 @@ package org.plancatalogue.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.page.picture.Timeline;
 import org.plancatalogue.web.Html;
 
 /**

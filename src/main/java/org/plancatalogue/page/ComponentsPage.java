@@ -3,6 +3,7 @@ package org.plancatalogue.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancatalogue.page.picture.Timeline;
 
 /**
  * What the templates are made of, for those who work on them. The examples are real ones: the first plan, the first

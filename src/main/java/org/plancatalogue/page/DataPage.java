@@ -2,6 +2,8 @@
 package org.plancatalogue.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.plancatalogue.lang.Lang;
 import org.plancatalogue.web.Html;
 
 /**
@@ -24,9 +26,10 @@ public record DataPage(
     /**
      * A file.
      *
+     * @param lang the language it is in, where it is not in both
      * @param size for a reader, such as 12 kB; empty where it is not known
      */
-    public record Download(String href, String name, String format, String size, Html purpose) {}
+    public record Download(String href, Optional<Lang> lang, String name, String format, String size, Html purpose) {}
 
     /** A matter and what is said of it. */
     public record Point(Html of, Html text) {}

@@ -55,7 +55,7 @@ class LinkedDataTest {
                     .map(it -> it.data())
                     .collect(Collectors.joining());
             long written =
-                    Pattern.compile("\"[a-zA-Z]+\":").matcher(json).results().count();
+                    Pattern.compile("\"[a-zA-Z-]+\":").matcher(json).results().count();
             long read = Described.in(page).stream()
                     .flatMap(Described::parts)
                     .mapToLong(it -> it.properties().size())
@@ -150,6 +150,9 @@ class LinkedDataTest {
                     .isEqualTo(shown(lang.other().tag() + "/index.html")
                             .select("h1")
                             .text());
+            String search = site.one("potentialAction").one("target").value("urlTemplate");
+            assertThat(search).isEqualTo(BASE + lang.tag() + "/search/?q={search_term_string}");
+            assertThat(PAGES).containsKey(lang.tag() + "/search/index.html");
             Described data = page.one("mainEntity");
             assertThat(data.type()).isEqualTo("Dataset");
             assertThat(data.values("inLanguage")).containsExactly("ja", "en");
@@ -176,6 +179,19 @@ class LinkedDataTest {
     }
 
     @Test
+    void aSearchIsToldWithThePlaceOfItsWords() {
+        String template = BASE + "ja/search/index.html?q={search_term_string}";
+        WebSite site = new WebSite(
+                "site", BASE, Optional.of(new WebSite.About("other", "about", "ja", Optional.of(template))));
+        WebPage page = new WebPage(Lang.JA, "page", "about", BASE, site, List.of(), Optional.empty(), List.of());
+        Described search =
+                Described.of(page.json().markup()).get(0).one("isPartOf").one("potentialAction");
+        assertThat(search.type()).isEqualTo("SearchAction");
+        assertThat(search.properties()).containsExactlyInAnyOrderElementsOf(Described.VOCABULARY.needed(search.type()));
+        assertThat(search.one("target").value("urlTemplate")).isEqualTo(template);
+    }
+
+    @Test
     void whateverATitleHoldsItStaysAText() {
         String evil = "</script><script>alert(1)</script><!-- ${1+1} #{2} ]]> \u2028\u2029 \"' & \\ \u0007 𠮷😀";
         WebPage page = new WebPage(
@@ -183,7 +199,7 @@ class LinkedDataTest {
                 evil,
                 evil,
                 BASE,
-                new WebSite(evil, BASE, Optional.of(new WebSite.About(evil, evil, "ja"))),
+                new WebSite(evil, BASE, Optional.of(new WebSite.About(evil, evil, "ja", Optional.empty()))),
                 List.of(new Step(evil, BASE)),
                 Optional.of(new DefinedTerm(BASE + "#t", evil, Lang.JA, evil, List.of(evil), evil, evil, BASE + "#s")),
                 List.of());

@@ -193,7 +193,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
         List<DataPage.Point> points = List.of(new DataPage.Point(words, words));
         return new DataPage(
                 frame,
-                List.of(new DataPage.Download("../index.html", "initiatives.csv", "CSV", "12 kB", words)),
+                List.of(new DataPage.Download(
+                        "../index.html", Optional.of(lang), "initiatives.csv", "CSV", "12 kB", words)),
                 "1.0.0",
                 points,
                 points,

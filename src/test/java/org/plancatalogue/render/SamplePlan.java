@@ -17,8 +17,8 @@ import org.plancatalogue.page.PlanPage;
 import org.plancatalogue.page.PlanPage.Facts;
 import org.plancatalogue.page.PlanPage.InitiativeBlock;
 import org.plancatalogue.page.PlanPage.PillarBlock;
-import org.plancatalogue.page.Preview;
 import org.plancatalogue.page.TagLink;
+import org.plancatalogue.page.picture.Preview;
 import org.plancatalogue.web.Html;
 
 /** A plan page with all that one can hold: notes, open lists, inferred tags, a project within an initiative. */

@@ -11,8 +11,8 @@ import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.Profile;
 import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TileMap;
-import org.plancatalogue.page.Timeline;
 import org.plancatalogue.page.Town;
+import org.plancatalogue.page.picture.Timeline;
 import org.plancatalogue.web.Html;
 
 /** Towns, strips and the matrix in one language, with links from a page {@code root} levels below the site's root. */

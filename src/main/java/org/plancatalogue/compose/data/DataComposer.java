@@ -13,6 +13,7 @@ import org.plancatalogue.dataset.Sheet;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.DataPage;
 import org.plancatalogue.view.Composed;
+import org.plancatalogue.view.Downloads;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.view.frame.Frames;
 import org.plancatalogue.web.Html;
@@ -40,7 +41,7 @@ public final class DataComposer {
         Texts texts = new Texts(view.catalogue());
         DataPage page = new DataPage(
                 Frames.of(view, view.site().room("data")),
-                Downloads.all().stream().map(this::download).toList(),
+                Downloads.of(view.catalogue()).stream().map(this::download).toList(),
                 Whole.FORMAT,
                 points(Guide.PROGRAMS),
                 points(Guide.VALUES),
@@ -58,6 +59,7 @@ public final class DataComposer {
     private DataPage.Download download(Download download) {
         return new DataPage.Download(
                 download.path().from(view.path()),
+                download.lang(),
                 download.name(),
                 download.format(),
                 sizes.containsKey(download.path()) ? size(sizes.getOrDefault(download.path(), 0)) : "",

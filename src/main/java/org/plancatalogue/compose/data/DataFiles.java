@@ -20,6 +20,7 @@ import org.plancatalogue.dataset.Download.Subject;
 import org.plancatalogue.dataset.Schema;
 import org.plancatalogue.dataset.Shape;
 import org.plancatalogue.lang.Names;
+import org.plancatalogue.view.Downloads;
 import org.plancatalogue.web.SiteFile;
 
 /** JSON with its schema, two tables, and the record that names them. */
@@ -99,8 +100,8 @@ public final class DataFiles {
                 held(Subject.GLOSSARY, files));
     }
 
-    private static List<Dcat.Held> held(Subject subject, List<SiteFile> files) {
-        return Downloads.all().stream()
+    private List<Dcat.Held> held(Subject subject, List<SiteFile> files) {
+        return Downloads.of(catalogue).stream()
                 .filter(it -> it.of() == subject)
                 .flatMap(it -> files.stream()
                         .filter(file -> file.path().equals(it.path()))

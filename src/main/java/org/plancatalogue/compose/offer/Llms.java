@@ -53,7 +53,7 @@ public final class Llms {
                 "## About",
                 list(catalogue.content().articles().stream().map(this::noun)),
                 "## Data",
-                list(Stream.concat(downloads(), feeds())),
+                list(downloads()),
                 "## Optional",
                 list(Stream.of(link("日本語版", view.absolute(Addresses.of("", Lang.JA)), "The same site in Japanese"))));
         return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n", "", "\n"));
@@ -87,16 +87,9 @@ public final class Llms {
     private Stream<String> downloads() {
         return Downloads.of(catalogue).stream()
                 .map(it -> link(
-                        it.path().value(), view.absolute(it.path()), it.name().en()));
-    }
-
-    private Stream<String> feeds() {
-        return Arrays.stream(Lang.values())
-                .filter(it -> view.site().release().isPresent())
-                .map(it -> link(
-                        Addresses.feed(it).value(),
-                        view.absolute(Addresses.feed(it)),
-                        "What is new in " + (it == Lang.JA ? "Japanese" : "English") + " (Atom)"));
+                        it.path().value(),
+                        view.absolute(it.path()),
+                        it.purpose().en()));
     }
 
     private static String list(Stream<String> links) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Plan;
-import org.plancatalogue.page.Preview;
+import org.plancatalogue.page.picture.Preview;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SitePath;

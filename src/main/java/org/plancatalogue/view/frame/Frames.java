@@ -199,9 +199,9 @@ public final class Frames {
     private static WebSite site(Viewpoint view) {
         Site site = view.site();
         Lang lang = view.lang();
-        // The search page will be named here, once there is one (schema.org SearchAction).
+        String search = view.absolute(Addresses.of("search", lang)) + "?q={search_term_string}";
         WebSite.About about = new WebSite.About(
-                site.title().in(lang.other()), site.description().in(lang), lang.tag());
+                site.title().in(lang.other()), site.description().in(lang), lang.tag(), Optional.of(search));
         return new WebSite(
                 site.title().in(lang),
                 view.absolute(Addresses.of("", lang)),

@@ -66,7 +66,9 @@ final class Subjects {
                 Licence.ADDRESS,
                 Downloads.of(view.catalogue()).stream()
                         .map(it -> new Dataset.Download(
-                                view.absolute(it.path()), it.type(), it.name().in(view.lang())))
+                                view.absolute(it.path()),
+                                it.mediaType(),
+                                it.purpose().in(view.lang())))
                         .toList());
     }
 

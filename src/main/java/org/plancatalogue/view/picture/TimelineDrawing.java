@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Era;
 import org.plancatalogue.lang.FiscalYear;
-import org.plancatalogue.page.Timeline;
+import org.plancatalogue.page.picture.Timeline;
 import org.plancatalogue.view.Viewpoint;
 
 /** Places years, rounds and the change of era by their days. No day of today takes part: a build gives the same always. */

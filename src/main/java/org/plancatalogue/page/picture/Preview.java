@@ -1,5 +1,5 @@
 /* The picture that other sites show where they link a page. */
-package org.plancatalogue.page;
+package org.plancatalogue.page.picture;
 
 /**
  * A picture of the content.

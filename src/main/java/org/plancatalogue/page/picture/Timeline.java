@@ -1,5 +1,5 @@
 /* A scheme over the years, drawn. */
-package org.plancatalogue.page;
+package org.plancatalogue.page.picture;
 
 import java.util.List;
 import java.util.Optional;
