@@ -22,8 +22,8 @@ import org.plancatalogue.web.SitePath;
 
 /** Lists a folder on disk; a file is read when its turn comes. The store of a version control system is passed over. */
 public record SiteFolder(Path root) {
-    private static final Set<String> TEXTS =
-            Set.of("", "html", "htm", "svg", "css", "js", "mjs", "json", "webmanifest", "xml", "txt", "csv", "md");
+    private static final Set<String> TEXTS = Set.of(
+            "", "html", "htm", "svg", "css", "js", "mjs", "json", "jsonld", "webmanifest", "xml", "txt", "csv", "md");
 
     /** The files in order of path. */
     public List<Stored> files() throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +30,15 @@ public record JsonText(List<Address> addresses, Optional<Position> fault) {
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://\\S+|(?!\\w+:)\\S*(/|\\.(html?|png|svg|jpe?g|webp|ico|css|js|json|csv|xml|pdf))(#\\S*)?");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+
     public record Address(String value, Position position) {}
 
     public static JsonText of(String text) {
         List<Address> addresses = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING && NAMES.contains(String.valueOf(parser.currentName()))) {
+                if (token == JsonToken.VALUE_STRING && isAddress(parser.getParsingContext())) {
                     String value = parser.getText();
                     if (ADDRESS.matcher(value).matches()) {
                         addresses.add(new Address(value, position(parser.currentTokenLocation())));
@@ -48,6 +51,14 @@ public record JsonText(List<Address> addresses, Optional<Position> fault) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The value of such a name itself, or below it that of a language: {@code "url": {"ja": …, "en": …}}. */
+    private static boolean isAddress(JsonStreamContext context) {
+        String name = String.valueOf(context.getCurrentName());
+        JsonStreamContext around = context.getParent();
+        boolean inEach = LANGUAGE.matcher(name).matches() && around != null && around.inObject();
+        return NAMES.contains(name) || (inEach && NAMES.contains(String.valueOf(around.getCurrentName())));
     }
 
     private static Position position(JsonLocation location) {

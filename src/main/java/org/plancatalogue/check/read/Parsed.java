@@ -34,7 +34,8 @@ import org.plancatalogue.web.SitePath;
  */
 public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Reference> references, List<Finding> findings) {
     private static final Set<String> PAGES = Set.of("html", "htm");
-    private static final Set<String> TEXTS = Set.of("html", "htm", "svg", "css", "xml", "tbx", "json", "webmanifest");
+    private static final Set<String> TEXTS =
+            Set.of("html", "htm", "svg", "css", "xml", "tbx", "json", "jsonld", "webmanifest");
     private static final Set<String> NEVER_EMPTY =
             Set.of("js", "mjs", "csv", "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico");
 
@@ -111,7 +112,7 @@ public record Parsed(Optional<Markup> markup, Optional<Card> card, List<Referenc
                 XmlText.fault(path, text).ifPresent(findings::add);
                 yield new Parsed(Optional.empty(), Optional.empty(), XmlText.addresses(path, text), findings);
             }
-            case "json", "webmanifest" -> json(path, text, findings);
+            case "json", "jsonld", "webmanifest" -> json(path, text, findings);
             default -> markup(Markup.of(path, text, decoded.marked()), findings);
         };
     }
