@@ -1,6 +1,6 @@
 /* Entries as they are fetched, and what a word stands in. */
 
-const KINDS = ["initiative", "plan", "term", "concept", "pillar", "section", "article"];
+const KINDS = ["initiative", "plan", "term", "concept", "pillar", "section", "article", "page"];
 const LANGS = ["ja", "en"];
 const TEXT = 8;
 

@@ -160,7 +160,8 @@ const startSearch = (form) => {
 
   const tell = (answer, query) => {
     const count = results.children.length;
-    const number = answer.more ? word("more", count) : count === 1 ? word("told.one") : word("told", count);
+    const some = count === 1 ? word("told.one") : word("told", count);
+    const number = answer.more ? word(count ? "more" : "so-far", count) : some;
     const meant = answer.words?.join(" ");
     const text = {
       found: number,
@@ -255,7 +256,7 @@ const startSearch = (form) => {
   const proceed = async () => {
     const { answer, query } = next;
     const before = results.children.length;
-    const further = await answer.next(6);
+    const further = await answer.next(COUNT);
     add(further.found);
     show(results, results.children.length);
     show(more, further.more);

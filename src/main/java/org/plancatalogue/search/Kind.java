@@ -11,7 +11,8 @@ public enum Kind {
     CONCEPT,
     PILLAR,
     SECTION,
-    ARTICLE;
+    ARTICLE,
+    PAGE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -32,7 +32,16 @@ public final class Samples {
     public record Judged(String lang, String query, List<String> right) {}
 
     public static List<Judged> judged() {
-        return cut("judged.txt", "  ").stream()
+        return judged("judged.txt");
+    }
+
+    /** Queries by which the search was never changed. */
+    public static List<Judged> unseen() {
+        return judged("unseen.txt");
+    }
+
+    private static List<Judged> judged(String file) {
+        return cut(file, "  ").stream()
                 .map(it -> new Judged(it.get(0), it.get(1), List.of(it.get(2).split(" \\| ", -1))))
                 .toList();
     }

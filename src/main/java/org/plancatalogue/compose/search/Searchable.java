@@ -17,6 +17,7 @@ import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
+import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -29,6 +30,10 @@ import org.plancatalogue.view.Viewpoint;
 /** Turns plans, terms, concepts and articles into entries: one for each page, and one for each section of it. */
 public final class Searchable {
     private static final Names NOTHING = new Names("", "");
+
+    /** The pages made from the whole catalogue that a reader may look for by name. */
+    private static final List<String> ROOMS = List.of(
+            "index", "initiatives", "compare", "themes", "instruments", "audiences", "glossary", "status", "data");
 
     private final Catalogue catalogue;
 
@@ -52,6 +57,8 @@ public final class Searchable {
                         .map(searchable::concept)
                         .toList()));
         catalogue.content().articles().forEach(it -> groups.add(searchable.article(it)));
+        groups.add(new Group(
+                NOTHING, List.of(), ROOMS.stream().map(searchable::room).toList()));
         return List.copyOf(groups);
     }
 
@@ -73,7 +80,8 @@ public final class Searchable {
     private Group plan(Plan plan) {
         Municipality town = plan.municipality();
         List<Entry> entries = new ArrayList<>();
-        List<String> called = List.of(town.names().ja(), town.names().en());
+        List<String> called =
+                List.of(town.names().ja(), town.names().en(), town.code().digits());
         entries.add(whole(plan, Kind.PLAN, town.reading().kana(), called, List.of(trait(plan))));
         for (Section section : sections(plan)) {
             entries.add(section(plan, section));
@@ -123,6 +131,22 @@ public final class Searchable {
                 texts(concept.about()),
                 List.of(),
                 List.of(trait(concept)));
+    }
+
+    private Entry room(String key) {
+        Site.Room room = catalogue.content().site().room(key);
+        Names menu = room.menu();
+        return new Entry(
+                Kind.PAGE,
+                key,
+                "",
+                List.of(Lang.values()),
+                room.title(),
+                "",
+                menu.equals(room.title()) ? List.of() : List.of(menu.ja(), menu.en()),
+                texts(room.description()),
+                List.of(),
+                List.of());
     }
 
     private Group article(Article article) {
