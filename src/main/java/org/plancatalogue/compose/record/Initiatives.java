@@ -78,8 +78,8 @@ public final class Initiatives {
                 .with(
                         "translation",
                         Form.words(Texts.states()),
-                        "訳文の状態です。`current`は今の原文どおり、`stale`は原文が変わった後、`missing`は未訳です。",
-                        "How the translation stands: `current`, `stale` (the original has changed) or `missing`.",
+                        "訳文の状態です。`current`は今の原文に対応し、`stale`は原文がその後変わったか確認の記録がなく、`missing`は未訳、`extra`は訳文だけにあることを表します。",
+                        "How the translation stands: `current`, `stale` (the original has changed since, or no comparison is on record), `missing` or `extra` (in the translation only).",
                         it -> texts.state(it.plan(), it.initiative().id()))
                 .with(
                         "url",

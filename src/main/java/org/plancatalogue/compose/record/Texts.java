@@ -71,7 +71,10 @@ public record Texts(Catalogue catalogue) {
 
     /** The states a translation can be in. */
     public static String[] states() {
-        return Arrays.stream(State.values()).map(State::key).toArray(String[]::new);
+        return Arrays.stream(State.values())
+                .filter(it -> it != State.ORIGINAL)
+                .map(State::key)
+                .toArray(String[]::new);
     }
 
     private static Optional<Section> section(Noun noun, String id, Lang lang) {
