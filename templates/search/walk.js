@@ -2,6 +2,7 @@
 
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
+const FIRST_WAVE = 8;
 const MOST_SHELVES = 12;
 
 /* The shelves that may have a word in one of its forms. */
@@ -54,7 +55,7 @@ const walk = async (index, query, sets, options) => {
       found.push(...given);
     };
     if (at < names) {
-      await wave(Math.min(names, until) - at);
+      await wave(Math.min(names, until, at + FIRST_WAVE) - at);
     }
     give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
     const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);

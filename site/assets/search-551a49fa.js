@@ -904,6 +904,7 @@ globalThis.document?.querySelectorAll("form.search").forEach(startSearch);
 
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
+const FIRST_WAVE = 8;
 const MOST_SHELVES = 12;
 
 
@@ -956,7 +957,7 @@ pool = pool.filter((it) => !given.includes(it));
 found.push(...given);
 };
 if (at < names) {
-await wave(Math.min(names, until) - at);
+await wave(Math.min(names, until, at + FIRST_WAVE) - at);
 }
 give(at < queue.length ? RANKS.text - (several ? 1 : SLIGHT) : Infinity);
 const enough = () => found.length + pool.length >= count && (at > names || found.length >= count || at >= queue.length);
