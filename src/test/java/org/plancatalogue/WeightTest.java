@@ -3,14 +3,11 @@ package org.plancatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ class WeightTest {
     @Test
     void aPageWithItsStyleAndScriptStaysBelowFiftyKilobytes() throws IOException {
         for (Path page : pages()) {
-            assertThat(weight(page) + parts(page)).as("%s", page).isLessThan(WHOLE);
+            assertThat(Compressed.size(page) + parts(page)).as("%s", page).isLessThan(WHOLE);
         }
     }
 
@@ -33,7 +30,7 @@ class WeightTest {
                 .filter(it -> it.toString().matches("site.(ja|en).plans.[a-z]+.index\\.html"))
                 .toList();
         assertThat(plans).hasSize(8);
-        plans.forEach(it -> assertThat(weight(it)).as("%s", it).isLessThan(PLAN));
+        plans.forEach(it -> assertThat(Compressed.size(it)).as("%s", it).isLessThan(PLAN));
     }
 
     private static List<Path> pages() throws IOException {
@@ -52,17 +49,7 @@ class WeightTest {
         return document.select("link[rel=stylesheet], script[src]").stream()
                 .map(it -> it.hasAttr("src") ? it.attr("src") : it.attr("href"))
                 .map(it -> it.startsWith("/") ? SITE.resolve(it.substring(1)) : page.resolveSibling(it))
-                .mapToInt(it -> weight(it.normalize()))
+                .mapToInt(it -> Compressed.size(it.normalize()))
                 .sum();
-    }
-
-    private static int weight(Path file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.size();
     }
 }

@@ -18,6 +18,7 @@ final class Screenshots {
             new Shot("plan-en-dark", "en/plans/sumida/index.html", 1280, "dark"),
             new Shot("compare-ja", "ja/compare/arakawa-itabashi/index.html", 1280, "light"),
             new Shot("initiatives-en", "en/initiatives/index.html", 1280, "light"),
+            new Shot("search-en", "en/search/index.html?q=jigyo%20shokei", 1280, "light"),
             new Shot("parallel-ja", "ja/plans/ome/parallel/index.html#o1-1", 1280, "light"),
             new Shot("term-ja-phone-dark", "ja/glossary/stem/index.html", 360, "dark"));
 
@@ -33,6 +34,7 @@ final class Screenshots {
                 tab.scheme(shot.scheme());
                 tab.width(shot.width());
                 tab.open(new SitePage(shot.page()).address());
+                tab.await("[...document.forms].every(it => !it.dataset.index || it.dataset.done)");
                 Files.write(folder.resolve(shot.name() + ".png"), tab.picture());
             }
         }

@@ -2,14 +2,13 @@
 package org.plancatalogue.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.plancatalogue.Compressed;
 import org.plancatalogue.search.ManyPlans;
 import org.plancatalogue.web.SiteFile;
 
@@ -57,16 +56,8 @@ final class SearchCosts {
     }
 
     private void type(String query) throws IOException {
-        tab.open(folder.resolve("ja/search/index.html").toUri().toString());
-        tab.evaluate("""
-                (() => {
-                  const load = loader(document.querySelector('.search').dataset.index);
-                  window.fetched = [];
-                  window.recorded = (name, path = name) => { fetched.push(path); return load(name, path); };
-                })()
-                """);
-        tab.evaluate("(async () => { window.opened = await openIndex(recorded); })()");
-        int script = compressed(script());
+        open();
+        int script = Compressed.size(script());
         StringBuilder line = new StringBuilder(query + ": script " + script);
         double slowest = 0;
         for (int end = Math.min(FEWEST, query.length()); end <= query.length(); end++) {
@@ -75,6 +66,15 @@ final class SearchCosts {
             slowest = Math.max(slowest, answer.path("again").asDouble());
         }
         System.out.printf("%s; slowest answer %.1f ms%n", line, slowest);
+        open();
+        JsonNode whole = ask(query);
+        System.out.printf(
+                "    at once: %d with the script, %d results%n",
+                script + bytes(whole.path("fetched")), whole.path("found").asInt());
+    }
+
+    /** A page that has fetched nothing yet. */
+    private void open() {
         tab.open(folder.resolve("ja/search/index.html").toUri().toString());
         tab.evaluate("""
                 (() => {
@@ -84,10 +84,6 @@ final class SearchCosts {
                 })()
                 """);
         tab.evaluate("(async () => { window.opened = await openIndex(recorded); })()");
-        JsonNode whole = ask(query);
-        System.out.printf(
-                "    at once: %d with the script, %d results%n",
-                script + bytes(whole.path("fetched")), whole.path("found").asInt());
     }
 
     private JsonNode ask(String query) {
@@ -106,7 +102,7 @@ final class SearchCosts {
     private int bytes(JsonNode paths) throws IOException {
         int bytes = 0;
         for (JsonNode path : paths) {
-            bytes += compressed(folder.resolve("search/" + path.asText() + ".js"));
+            bytes += Compressed.size(folder.resolve("search/" + path.asText() + ".js"));
         }
         return bytes;
     }
@@ -117,14 +113,6 @@ final class SearchCosts {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private static int compressed(Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(Files.readAllBytes(file));
-        }
-        return bytes.size();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -3,13 +3,9 @@ package org.plancatalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.plancatalogue.Compressed;
 import org.plancatalogue.RealSite;
 
 class JudgedQueriesTest {
@@ -48,21 +44,11 @@ class JudgedQueriesTest {
             for (Samples.Judged judged : Samples.judged()) {
                 scripts.open().find(judged.lang(), judged.query());
                 int bytes = scripts.fetched().values().stream()
-                        .mapToInt(JudgedQueriesTest::compressed)
+                        .mapToInt(Compressed::size)
                         .sum();
                 assertThat(bytes).as(judged.query()).isLessThan(MOST_BYTES);
             }
         }
-    }
-
-    private static int compressed(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.size();
     }
 
     @Test
