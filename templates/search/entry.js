@@ -5,7 +5,7 @@ const LANGS = ["ja", "en"];
 const TEXT = 8;
 
 /* What a word can stand in, with the rank of a hit; a whole name ranks before all others. */
-const RANKS = { name: 2, form: 2.1, reading: 2.2, romaji: 2.3, text: 4, concept: 5, term: 5.2, within: 6 };
+const RANKS = { name: 2, form: 2.1, reading: 2.2, romaji: 2.3, text: 4, concept: 5, term: 5.2, sound: 5.3, within: 6 };
 const WHOLE = -2;
 const MOST = -1;
 const BEGINS = -0.3;
@@ -38,17 +38,22 @@ const entries = (shelves, number) => {
       field("romaji")(latin),
       ...forms.map(field("form")),
       ...shelves.map(([lang, rows]) => field("text", lang)(rows[i + 1][TEXT])),
-      ...terms.flatMap((called) => called.map((it) => ({ ...field("term")(it), of: called }))),
+      ...terms.flatMap((called) => called.map(term(called))),
       ...within,
     ].filter((it) => it.value),
   }));
 };
 
-const field = (kind, lang) => (value) => {
+/* What a term is called: a reading in Latin letters has a sign before it. */
+const term = (called) => (it) =>
+  it[0] === "~" ? field("sound", undefined, called)(it.slice(1)) : field("term", undefined, called)(it);
+
+const field = (kind, lang, of) => (value) => {
   let folded;
   return {
     kind,
     lang,
+    of,
     value,
     /* Folded when it is first asked for. */
     get folded() {
@@ -76,7 +81,7 @@ const stand = (field, form) => {
 
 /* How well a form stands in a field: lower is better. */
 const hit = (field, form, lang) => {
-  if ((field.kind === "romaji") !== Boolean(form.latin)) {
+  if (/^(romaji|sound)$/.test(field.kind) !== Boolean(form.latin)) {
     return undefined;
   }
   const found = stand(field, form.text);

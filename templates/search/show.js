@@ -94,9 +94,8 @@ const startSearch = (form) => {
       } else if (read?.reads) {
         return [word("field.as", read.text)];
       }
-      const kind = field.kind === "romaji" ? "reading" : field.kind;
-      const value = { form: field.value, term: field.of?.[lang === "ja" ? 0 : 1] };
-      return ["form", "term"].includes(kind) ? [word("field." + kind, value[kind])] : [];
+      const term = field.of?.[lang === "ja" ? 0 : 1];
+      return field.kind === "form" ? [word("field.form", field.value)] : term ? [word("field.term", term)] : [];
     });
     element.textContent = [...new Set(notes)].join(lang === "ja" ? "\u3000" : " \u00b7 ");
   };

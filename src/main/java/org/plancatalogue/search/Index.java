@@ -58,7 +58,10 @@ final class Index {
             for (Lang lang : Lang.values()) {
                 text(shelf, Field.text(lang), Folding.fold(entry.text(lang)));
             }
-            entry.terms().forEach(forms -> forms.forEach(it -> text(shelf, Field.ASIDE, Folding.fold(it))));
+            for (List<String> term : entry.terms()) {
+                term.forEach(it -> text(shelf, Field.ASIDE, Folding.fold(it)));
+                Romaji.ofReadings(term).forEach(it -> text(shelf, Field.ASIDE, it));
+            }
             entry.traits().forEach(it -> put(Keys.TRAIT + it, Field.ASIDE, shelf));
             put(Keys.TRAIT + "kind:" + entry.kind().key(), Field.ASIDE, shelf);
         }

@@ -2,6 +2,7 @@
 package org.plancatalogue.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,6 +64,15 @@ final class Romaji {
             out.append(sound);
         }
         return key(out.toString());
+    }
+
+    /** The keys of those of some forms that are readings. */
+    static List<String> ofReadings(List<String> forms) {
+        return forms.stream()
+                .filter(it -> !it.isEmpty()
+                        && Folding.fold(it).replace(" ", "").chars().allMatch(Folding::isKana))
+                .map(Romaji::ofKana)
+                .toList();
     }
 
     /** The key of what was written in Latin letters; other characters are left out. */

@@ -160,10 +160,17 @@ public final class SearchFiles {
             out.add(entry.text(lang));
             array(out, entry.forms());
             ArrayNode terms = out.addArray();
-            entry.terms().forEach(it -> array(terms, it));
+            entry.terms().forEach(it -> array(terms, called(it)));
             array(out, entry.traits());
         }
         return entries;
+    }
+
+    /** What a term is called; what is to be read in Latin letters has its sign before it. */
+    private static List<String> called(List<String> term) {
+        List<String> called = new ArrayList<>(term);
+        Romaji.ofReadings(term).forEach(it -> called.add(Keys.READING + it));
+        return called;
     }
 
     private static String langs(Entry entry) {

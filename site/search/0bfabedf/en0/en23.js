@@ -1,1 +1,0 @@
-sought("en23",[["板橋区","Itabashi City","いたばしく"],["pillar","plans/itabashi","i1","","地場産業力向上","Raising the strength of local industry","","","The outline lists two initiatives, concerned with advice from engineers and with joint research.",[],[["共同研究","joint research","きょうどうけんきゅう"]],["municipality:itabashi"]]])

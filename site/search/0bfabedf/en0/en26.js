@@ -1,1 +1,0 @@
-sought("en26",[["板橋区","Itabashi City","いたばしく"],["pillar","plans/itabashi","i2","","経営力向上支援","Support for stronger management","","","The outline lists two initiatives, concerned with subsidies for equipment and with business succession.",[],[["補助・助成","subsidy","ほじょ・じょせい","補助","助成","補助金","助成金","subsidies"],["事業承継","business succession","じぎょうしょうけい"]],["municipality:itabashi"]]])

@@ -1,1 +1,0 @@
-sought("en5",[["墨田区","Sumida City","すみだく"],["pillar","plans/sumida","s2","","ものづくりブランディングの再構築","Rebuilding the branding of manufacturing","","","The outline lists two initiatives, concerned with the branding of the ward’s industry and with experiencing monozukuri.",[],[["ものづくり","monozukuri (manufacturing, making)","ものづくり","モノづくり","monozukuri"]],["municipality:sumida"]]])

@@ -1,1 +1,0 @@
-sought("ja101",[["読み方","How to read this catalogue"],["article","how-to-read","fiscal-year","","年度","Fiscal year","","","年度は、4月に始まり、次の年の3月に終わります。4つの計画の期間は、どれも2019年度から2021年度までの3年間です。日付でいえば、2019年4月1日から2022年3月31日までです。",[],[["年度","fiscal year","ねんど","fiscal years","FY"]],[]]])

@@ -1,1 +1,0 @@
-sought("ja103",[["読み方","How to read this catalogue"],["article","how-to-read","open-list","","「等」と「ほか」の印","等 and the badge “list not exhaustive”","","","原文では、取組の一覧や取組の内容の一覧が等で終わることがあります。これは、ほかにもあるという意味です。このカタログでは、その一覧に「ほか」の印を付けます。文の中の「等」は「など」と書きます。\nほかに何があるのかは、原文に記載がありません。「等」のない一覧も、それですべてとは限りません。",[],[["等","and others","とう","and the like","among others"]],[]]])

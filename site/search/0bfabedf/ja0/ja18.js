@@ -1,1 +1,0 @@
-sought("ja18",[["荒川区","Arakawa City","あらかわく"],["pillar","plans/arakawa","a3","","起業・創業の促進","Promoting entrepreneurship and business start-up","","","概要は、日暮里地域での創業を促す取組を1つ挙げています。",[],[["創業・起業","starting a business","そうぎょう・きぎょう","創業","起業","start a business","starting businesses","start businesses"]],["municipality:arakawa"]]])

@@ -1,1 +1,0 @@
-sought("ja49",[["",""],["term","glossary/business-revitalization-center","","","企業活性化センター","Business Revitalization Center","きぎょうかっせいかセンター","kigyokaseikasenta","板橋区立の、企業の経営を支える施設。\n板橋区立企業活性化センター事業は、事業承継チームを新しく設けることなどを挙げています。センターの場所、連絡先、利用の条件は、原文に記載がありません。英語名はこのカタログの訳です。",[],[["事業承継","business succession","じぎょうしょうけい"]],[]]])

@@ -1,1 +1,0 @@
-sought("ja56",[["",""],["term","glossary/industrial-cluster","","","産業集積","industrial cluster","さんぎょうしゅうせき","sangyoshuseki","関連する企業が、近くに多く集まること。また、その場所。\n4つの計画は、どれも背景の中で、企業や産業の「集積」を述べています。「産業集積」という語をそのまま使うのは、青梅市の計画だけです。計画して整えた土地を指す工業団地とは異なり、企業が集まっている状態や場所を広く指します。",["industrial clusters","industrial accumulation"],[["工業団地","industrial park","こうぎょうだんち","industrial parks"]],[]]])

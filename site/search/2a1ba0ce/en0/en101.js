@@ -1,0 +1,1 @@
+sought("en101",[["読み方","How to read this catalogue"],["article","how-to-read","fiscal-year","","年度","Fiscal year","","","A fiscal year starts in April and ends in March of the next year. All four plans run for three years, from FY2019 to FY2021. In dates, that is from 1 April 2019 to 31 March 2022.",[],[["年度","fiscal year","ねんど","fiscal years","FY","~nendo"]],[]]])

@@ -1,0 +1,1 @@
+sought("ja100",[["読み方","How to read this catalogue"],["article","how-to-read","places","","区と市","Ward and city","","","墨田区、荒川区、板橋区は東京都の特別区、青梅市は市です。特別区は英語でCityと名のります。そのため英語版では、特別区か市かの種類を名前に添えます。\n4つをまとめて呼ぶときは「区市」と書きます。",[],[["特別区","special ward","とくべつく","東京23区","23区","special wards","~tokubetsuku"]],[]]])

@@ -1,0 +1,1 @@
+sought("ja12",[["荒川区","Arakawa City","あらかわく"],["pillar","plans/arakawa","a1","","持続的発展の支援","Support for sustained growth","","","概要は、事業承継、新製品の開発、設備への補助にかかわる取組を3つ挙げています。",[],[["事業承継","business succession","じぎょうしょうけい","~jigyoshokei"],["補助・助成","subsidy","ほじょ・じょせい","補助","助成","補助金","助成金","subsidies","~hojojosei"]],["municipality:arakawa"]]])

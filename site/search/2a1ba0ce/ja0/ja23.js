@@ -1,0 +1,1 @@
+sought("ja23",[["板橋区","Itabashi City","いたばしく"],["pillar","plans/itabashi","i1","","地場産業力向上","Raising the strength of local industry","","","概要は、技術者の助言と共同研究にかかわる取組を2つ挙げています。",[],[["共同研究","joint research","きょうどうけんきゅう","~kyodokenkyu"]],["municipality:itabashi"]]])

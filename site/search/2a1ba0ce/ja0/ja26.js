@@ -1,0 +1,1 @@
+sought("ja26",[["板橋区","Itabashi City","いたばしく"],["pillar","plans/itabashi","i2","","経営力向上支援","Support for stronger management","","","概要は、設備への補助と事業承継の支援にかかわる取組を2つ挙げています。",[],[["補助・助成","subsidy","ほじょ・じょせい","補助","助成","補助金","助成金","subsidies","~hojojosei"],["事業承継","business succession","じぎょうしょうけい","~jigyoshokei"]],["municipality:itabashi"]]])

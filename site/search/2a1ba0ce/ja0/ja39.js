@@ -1,0 +1,1 @@
+sought("ja39",[["青梅市","Ome City","おうめし"],["pillar","plans/ome","o3","","新規創業促進事業","Promoting new business start-ups","","","概要は、空き店舗での創業を支える取組を1つ挙げています。",[],[["空き店舗","vacant shop","あきてんぽ","vacant shops","~akitenpo"],["創業・起業","starting a business","そうぎょう・きぎょう","創業","起業","start a business","starting businesses","start businesses","~sogyokigyo"]],["municipality:ome"]]])

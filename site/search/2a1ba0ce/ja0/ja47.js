@@ -1,0 +1,1 @@
+sought("ja47",[["",""],["term","glossary/long-term-care","","","介護","long-term care","かいご","kaigo","高齢や障害のある人の暮らしを助けること。\n青梅市の計画は、背景とねらいで、健康や医療と並べて介護を成長分野に挙げています。そこで品物やサービスを生み出すものづくりをめざすもので、介護そのものを行う取組は挙げられていません。病気やけがを治す「医療」とは別の言葉です。",["nursing care"],[["ものづくり","monozukuri (manufacturing, making)","ものづくり","モノづくり","monozukuri","~monozukuri","~monozukuri","~monozukuri"]],[]]])

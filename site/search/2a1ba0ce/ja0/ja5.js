@@ -1,0 +1,1 @@
+sought("ja5",[["墨田区","Sumida City","すみだく"],["pillar","plans/sumida","s2","","ものづくりブランディングの再構築","Rebuilding the branding of manufacturing","","","概要は、区の産業のブランドと、ものづくりの体験にかかわる取組を2つ挙げています。",[],[["ものづくり","monozukuri (manufacturing, making)","ものづくり","モノづくり","monozukuri","~monozukuri","~monozukuri","~monozukuri"]],["municipality:sumida"]]])

@@ -1,0 +1,1 @@
+sought("ja51",[["",""],["term","glossary/municipalities-of-tokyo","","","区市町村","municipalities of Tokyo","くしちょうそん","kushichoson","東京の特別区・市・町・村。\nこのカタログに載る計画は、3つの特別区と1つの市のものです。原文に「区市町村」という語はなく、4つをまとめて「各区市」と呼んでいます。計画の背景にある制度を説明する東京都のページは、「区市町村」を使っています。",[],[["特別区","special ward","とくべつく","東京23区","23区","special wards","~tokubetsuku"]],[]]])
