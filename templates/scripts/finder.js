@@ -1,5 +1,20 @@
 /* Leads to the search page with what was typed into a box; the slash key leads into the box, or to that page. */
 {
+  const KEPT = "slash-key";
+
+  /* A key of one character must be to be switched off (WCAG 2.1.4). */
+  const isOff = (off) => {
+    try {
+      if (off !== undefined) {
+        off ? localStorage.setItem(KEPT, "off") : localStorage.removeItem(KEPT);
+      }
+      return localStorage.getItem(KEPT) === "off";
+    } catch {
+      /* A browser that keeps nothing forgets the choice with the page. */
+      return off ?? false;
+    }
+  };
+
   const send = (event) => {
     const form = event.target;
     const words = form.elements.q.value.trim();
@@ -14,12 +29,16 @@
       .map((it) => document.querySelector(it))
       .filter(Boolean);
     const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-    if (box && plain && !isTyping(event.target)) {
+    if (box && plain && !isTyping(event.target) && !isOff()) {
       event.preventDefault();
       box.focus();
       box.select?.();
     }
   });
 
+  document.querySelectorAll(".search__slash").forEach((choice) => {
+    choice.checked = !isOff();
+    choice.addEventListener("change", () => isOff(!choice.checked));
+  });
   document.querySelectorAll(".finder").forEach((form) => form.addEventListener("submit", send));
 }

@@ -162,6 +162,26 @@ class SearchTest {
     }
 
     @Test
+    void theSlashKeyCanBeSwitchedOffAndStaysSo(Tab tab) {
+        tab.open(address("en"));
+        tab.clickWithinThePage(".search__slash");
+        tab.evaluate("document.activeElement.blur()");
+        tab.press("/");
+        assertThat(tab.text("document.activeElement.tagName")).isEqualTo("BODY");
+        tab.open(new SitePage("en/index.html").address());
+        tab.press("/");
+        assertThat(tab.text("document.activeElement.tagName")).isEqualTo("BODY");
+        tab.open(address("en"));
+        assertThat(tab.evaluate("document.querySelector('.search__slash').checked")
+                        .asBoolean())
+                .isFalse();
+        tab.clickWithinThePage(".search__slash");
+        tab.evaluate("document.activeElement.blur()");
+        tab.press("/");
+        assertThat(tab.text(FOCUS)).isEqualTo("search-box");
+    }
+
+    @Test
     void withoutAScriptThePageOffersTheLists(Tab tab) {
         tab.withoutScripts();
         tab.open(address("ja"));

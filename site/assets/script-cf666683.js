@@ -166,6 +166,21 @@ if (form) start(form);
 
 
 {
+const KEPT = "slash-key";
+
+
+const isOff = (off) => {
+try {
+if (off !== undefined) {
+off ? localStorage.setItem(KEPT, "off") : localStorage.removeItem(KEPT);
+}
+return localStorage.getItem(KEPT) === "off";
+} catch {
+
+return off ?? false;
+}
+};
+
 const send = (event) => {
 const form = event.target;
 const words = form.elements.q.value.trim();
@@ -180,13 +195,17 @@ const [box] = [".search__box", ".finder__box", ".menu__link[href$='/search/index
 .map((it) => document.querySelector(it))
 .filter(Boolean);
 const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-if (box && plain && !isTyping(event.target)) {
+if (box && plain && !isTyping(event.target) && !isOff()) {
 event.preventDefault();
 box.focus();
 box.select?.();
 }
 });
 
+document.querySelectorAll(".search__slash").forEach((choice) => {
+choice.checked = !isOff();
+choice.addEventListener("change", () => isOff(!choice.checked));
+});
 document.querySelectorAll(".finder").forEach((form) => form.addEventListener("submit", send));
 }
 
