@@ -27,7 +27,7 @@ class BuildCommandTest {
         Session session = Session.build(folder);
 
         assertThat(session.err()).isEmpty();
-        assertThat(session.out()).isEqualTo("48 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
+        assertThat(session.out()).isEqualTo("52 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
         assertThat(session.exit()).isZero();
         assertThat(folder.resolve("site/ja/plans/mihon/index.html")).exists();
     }
@@ -76,7 +76,7 @@ class BuildCommandTest {
               - [[clutser|集積]]づくり
                   ^ write instead: cluster
             """);
-        assertThat(session.out()).isEqualTo("48 pages, 5 errors, 0.0 s – nothing was published; unchanged: ./site\n");
+        assertThat(session.out()).isEqualTo("52 pages, 5 errors, 0.0 s – nothing was published; unchanged: ./site\n");
         assertThat(session.exit()).isEqualTo(1);
         assertThat(site()).isEqualTo(before);
     }

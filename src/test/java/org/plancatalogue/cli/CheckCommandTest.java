@@ -39,7 +39,7 @@ class CheckCommandTest {
         Session session = check("");
 
         assertThat(session.err()).isEmpty();
-        assertThat(session.out()).isEqualTo("7 pages, 20 files, 0 problems, 0.0 s (https://example.org/plans/)\n");
+        assertThat(session.out()).isEqualTo("7 pages, 22 files, 0 problems, 0.0 s (https://example.org/plans/)\n");
         assertThat(session.exit()).isZero();
     }
 

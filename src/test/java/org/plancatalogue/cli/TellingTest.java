@@ -37,7 +37,7 @@ class TellingTest {
         JsonNode object = new JsonMapper().readTree(session.out());
         assertThat(object.at("/problems/0/code").asText()).isEqualTo("unknown-term");
         assertThat(object.at("/problems/0/path").asText()).isEqualTo("./content/plans/mihon.ja.md");
-        assertThat(session.err()).isEqualTo("48 pages, 1 error, 0.0 s – nothing was published; unchanged: ./site\n");
+        assertThat(session.err()).isEqualTo("52 pages, 1 error, 0.0 s – nothing was published; unchanged: ./site\n");
         assertThat(session.exit()).isEqualTo(1);
     }
 
@@ -48,7 +48,7 @@ class TellingTest {
         Session session = Session.build(folder, "--format", "json");
 
         assertThat(new JsonMapper().readTree(session.out()).path("problems")).isEmpty();
-        assertThat(session.err()).isEqualTo("48 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
+        assertThat(session.err()).isEqualTo("52 pages, 0 problems, 0.0 s – the site is at ./site/index.html\n");
         assertThat(session.exit()).isZero();
     }
 
@@ -61,7 +61,7 @@ class TellingTest {
 
         JsonNode object = new JsonMapper().readTree(session.out());
         assertThat(object.path("problems").findValuesAsText("code")).containsExactly("target-not-folder");
-        assertThat(session.err()).isEqualTo("48 pages, 1 error, 0.0 s – nothing was published; unchanged: ./site\n");
+        assertThat(session.err()).isEqualTo("52 pages, 1 error, 0.0 s – nothing was published; unchanged: ./site\n");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TellingTest {
     void theSummaryIsInJapaneseToo() {
         broken();
 
-        assertThat(Session.build(folder, Lang.JA).out()).isEqualTo("48 ページ、エラー 1 件、0.0 秒 – サイトは元のままです：./site\n");
+        assertThat(Session.build(folder, Lang.JA).out()).isEqualTo("52 ページ、エラー 1 件、0.0 秒 – サイトは元のままです：./site\n");
     }
 
     @ParameterizedTest
