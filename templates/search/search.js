@@ -2,11 +2,20 @@
 
 const COUNT = 6;
 
+/* So many shelves are looked up by all keys of a word before they are fetched: of fewer most have the word. */
+const PLENTY = 100;
+
 /* A word too short for a key is not looked up beside others: it is seen in the entries that have those. */
 const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
 
 /* What names a query may be the whole of, spaces left out. */
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
+
+/* Begins a walk and takes its first steps. */
+const begin = async (index, query, sets, options) => {
+  const next = await walk(index, query, sets, options);
+  return { next, ...(await next(options.count)) };
+};
 
 const ask = async (index, texts, phrase, options) => {
   const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
@@ -19,14 +28,12 @@ const ask = async (index, texts, phrase, options) => {
   const joined = /[a-z] [a-z]/.test(phrase) ? romaji(phrase) : "";
   const forms = [{ text: phrase }, ...(joined ? [{ text: joined, latin: true }] : [])];
   const query = { words, phrase: { forms, concepts: [] }, wholes: wholesOf(phrase) };
-  let next = await walk(index, query, sets, options);
-  let answer = await next(options.count);
-  if (!answer.found.length && answer.more) {
-    sets = await look(words, true);
-    next = await walk(index, query, sets, options);
-    answer = await next(options.count);
+  const likely = numbersIn(sets.map((it) => it.anywhere).reduce(both)).length;
+  let walked = await begin(index, query, likely > PLENTY ? await look(words, true) : sets, options);
+  if (!walked.found.length && walked.more && likely <= PLENTY) {
+    walked = await begin(index, query, await look(words, true), options);
   }
-  return { ...answer, next, words: texts };
+  return { ...walked, words: texts };
 };
 
 /*

@@ -3,7 +3,7 @@
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
 const FIRST_WAVE = 8;
-const MOST_SHELVES = 12;
+const MOST_SHELVES = 9;
 
 /* The shelves that may have a word in one of its forms. */
 const candidates = async (index, { forms, concepts }, all) => {

@@ -530,10 +530,19 @@ SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), folded.replace(/[^a
 const COUNT = 6;
 
 
+const PLENTY = 100;
+
+
 const isLookedUp = (text, texts) => !keysOf(text).beginning || texts.every((it) => keysOf(it).beginning);
 
 
 const wholesOf = (phrase) => [...new Set([phrase.replace(/ /g, ""), romaji(phrase)])].filter(Boolean);
+
+
+const begin = async (index, query, sets, options) => {
+const next = await walk(index, query, sets, options);
+return { next, ...(await next(options.count)) };
+};
 
 const ask = async (index, texts, phrase, options) => {
 const look = (words, all) => Promise.all(words.map((it) => (isLookedUp(it.text, texts) ? candidates(index, it, all) : index.all)));
@@ -546,14 +555,12 @@ sets = await look(words);
 const joined = /[a-z] [a-z]/.test(phrase) ? romaji(phrase) : "";
 const forms = [{ text: phrase }, ...(joined ? [{ text: joined, latin: true }] : [])];
 const query = { words, phrase: { forms, concepts: [] }, wholes: wholesOf(phrase) };
-let next = await walk(index, query, sets, options);
-let answer = await next(options.count);
-if (!answer.found.length && answer.more) {
-sets = await look(words, true);
-next = await walk(index, query, sets, options);
-answer = await next(options.count);
+const likely = numbersIn(sets.map((it) => it.anywhere).reduce(both)).length;
+let walked = await begin(index, query, likely > PLENTY ? await look(words, true) : sets, options);
+if (!walked.found.length && walked.more && likely <= PLENTY) {
+walked = await begin(index, query, await look(words, true), options);
 }
-return { ...answer, next, words: texts };
+return { ...walked, words: texts };
 };
 
 
@@ -909,7 +916,7 @@ globalThis.document?.querySelectorAll("form.search").forEach(startSearch);
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
 const FIRST_WAVE = 8;
-const MOST_SHELVES = 12;
+const MOST_SHELVES = 9;
 
 
 const candidates = async (index, { forms, concepts }, all) => {
