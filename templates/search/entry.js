@@ -11,15 +11,16 @@ const MOST = -1;
 const BEGINS = -0.3;
 const OTHER_LANGUAGE = 0.15;
 
-/* What is added for a hit within a Latin word, and for one at the beginning of a longer word. */
+/* What is added for a hit within a Latin word, in a name still more, and for one at the beginning of a longer word. */
 const INSIDE = 0.5;
 const PART = 0.2;
+const INSIDE_NAME = 1.7;
 const SHORT = 2.5;
 
 /* The entries of a shelf, from its files in one or both languages. */
 const entries = (shelves, number) => {
   const [[, [[ja, en, ...called], ...rows]]] = shelves;
-  const within = [ja, en, ...called].filter(Boolean).map(field("within"));
+  const within = [ja, en, ...called].filter(Boolean).map(written("within"));
   return rows.map(([kind, folder, fragment, only, nameJa, nameEn, reading, latin, , forms, terms, traits], i) => ({
     kind,
     order: number * 1000 + i,
@@ -34,9 +35,9 @@ const entries = (shelves, number) => {
     fields: [
       field("name", "ja")(nameJa),
       field("name", "en")(nameEn),
-      field("reading")(reading),
-      field("romaji")(latin),
-      ...forms.map(field("form")),
+      field("reading", "ja")(reading),
+      field("romaji", "ja")(latin),
+      ...forms.map(written("form")),
       ...shelves.map(([lang, rows]) => field("text", lang)(rows[i + 1][TEXT])),
       ...terms.flatMap((called) => called.map(term(called))),
       ...within,
@@ -46,7 +47,10 @@ const entries = (shelves, number) => {
 
 /* What a term is called: a reading in Latin letters has a sign before it. */
 const term = (called) => (it) =>
-  it[0] === "~" ? field("sound", undefined, called)(it.slice(1)) : field("term", undefined, called)(it);
+  it[0] === "~" ? field("sound", "ja", called)(it.slice(1)) : written("term", called)(it);
+
+/* A field whose language shows in its letters. */
+const written = (kind, of) => (value) => field(kind, [...value].some(isUnspaced) ? "ja" : "en", of)(value);
 
 const field = (kind, lang, of) => (value) => {
   let folded;
@@ -93,7 +97,7 @@ const hit = (field, form, lang) => {
   if (rank < RANKS.text) {
     const named = form.text.length === text.length;
     const most = form.text.length * 2 >= text.length && found.less < INSIDE;
-    rank += named ? WHOLE : most ? MOST : found.at === 0 ? BEGINS : 0;
+    rank += named ? WHOLE : most ? MOST : found.less >= INSIDE ? INSIDE_NAME : found.at === 0 ? BEGINS : 0;
   }
   rank += field.lang && field.lang !== lang ? OTHER_LANGUAGE : 0;
   return { rank, field, form };

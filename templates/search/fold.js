@@ -36,7 +36,7 @@ const fold = (text) => {
       if (DROPPED.includes(one) || /[\p{M}\p{Cf}]/u.test(one) || (dash && isKana(out.slice(-1)))) {
         continue;
       }
-      const written = !dash && (/[\p{L}\p{Nd}]/u.test(one) || one === "&");
+      const written = !dash && (/[\p{L}\p{Nd}\u3007]/u.test(one) || one === "&");
       if (written || (out && !out.endsWith(" "))) {
         const added = written ? one : " ";
         out += added;

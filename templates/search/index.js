@@ -133,8 +133,8 @@ const openIndex = async (load) => {
   /* The shelves of a line: by what stands aside, by the texts in each language, by names. */
   const sets = (line) => {
     const fields = line.split(";");
-    const [ja, en, named] = [1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
-    return { anywhere: fields.reduce(add, empty()), ja, en, named };
+    const [aside, ja, en, named] = [0, 1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
+    return { anywhere: fields.reduce(add, empty()), aside, ja, en, named };
   };
 
   const joined = (join) => (a, b) => Object.fromEntries(Object.keys(a).map((it) => [it, join(a[it], b[it])]));
@@ -144,7 +144,7 @@ const openIndex = async (load) => {
     idle: new Set(idle.split(" ")),
     size: shelves,
     empty,
-    all: { anywhere: full, ja: full, en: full, named: empty(), literal: true },
+    all: { anywhere: full, aside: full, ja: full, en: full, named: empty(), literal: true },
     either: joined(either),
     /* The shelves that may have a folded word: by all keys that cover it, or any that begins so. */
     shelvesOf: async (word, all) => {

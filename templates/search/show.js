@@ -5,47 +5,6 @@ const BEFORE = { ja: 24, en: 60 };
 const AFTER = { ja: 60, en: 130 };
 const MOST_NAMES = 6;
 
-/* Loads the value of a script file that hands it to sought(). */
-const loader = (first) => {
-  const waiting = new Map();
-  globalThis.sought = (name, value) => waiting.get(name)?.(value);
-  return (name, path) =>
-    new Promise((done, failed) => {
-      const script = document.createElement("script");
-      waiting.set(name, done);
-      script.addEventListener("error", () => failed(new Error(script.src)));
-      script.addEventListener("load", () => script.remove());
-      script.src = path ? first.replace(/index\.js$/, `${path}.js`) : first;
-      document.head.append(script);
-    });
-};
-
-/* Where the forms that were found stand in a text, in its own characters. */
-const marksOf = (field, hits) => {
-  const { text, at } = field.folded;
-  const marks = [];
-  for (const form of hits.filter((it) => it.form).map((it) => it.form.text)) {
-    for (let i = text.indexOf(form); i >= 0; i = text.indexOf(form, i + form.length)) {
-      marks.push([at[i], at[i + form.length]]);
-    }
-  }
-  return marks.sort((a, b) => a[0] - b[0]);
-};
-
-/* Adds a piece of a text to an element, what was found in mark elements. */
-const write = (element, text, marks, from = 0, to = text.length) => {
-  let done = from;
-  for (const [start, end] of marks.filter((it) => it[0] >= from && it[1] <= to)) {
-    if (start >= done) {
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(start, end);
-      element.append(text.slice(done, start), mark);
-      done = end;
-    }
-  }
-  element.append(text.slice(done, to));
-};
-
 const startSearch = (form) => {
   const lang = document.documentElement.lang;
   const other = lang === "ja" ? "en" : "ja";
@@ -59,7 +18,7 @@ const startSearch = (form) => {
   let next;
 
   const word = (key, ...values) =>
-    values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), form.querySelector(`[data-word="${key}"]`).textContent);
+    form.querySelector(`[data-word="${key}"]`).textContent.replace(/\{(\d)\}/g, (blank, i) => values[i]);
 
   const show = (element, shown) => {
     element.hidden = !shown;
@@ -129,7 +88,8 @@ const startSearch = (form) => {
       const field = entry.fields.find((it) => it.kind === "reading");
       const reading = document.createElement("span");
       reading.lang = "ja";
-      write(reading, field.value, marksOf(field, hits));
+      const sounds = hits.some((it) => it.field?.kind === "romaji");
+      write(reading, field.value, sounds ? [[0, field.value.length]] : marksOf(field, hits));
       part("other").append(reading, " ");
     }
     if (!same && second.value) {
@@ -162,11 +122,13 @@ const startSearch = (form) => {
     const some = count === 1 ? word("told.one") : word("told", count);
     const number = answer.more ? word(count ? "more" : "so-far", count) : some;
     const meant = answer.words?.join(" ");
+    const none = options().traits.length ? "filtered" : "none";
     const text = {
+      nothing: word("nothing"),
       found: number,
       corrected: `${word("corrected", query, meant)} ${number}`,
       content: `${word("content", query, meant)} ${number}`,
-      nearest: word(count ? "nearest" : "none", query),
+      nearest: word(count ? "nearest" : none, query),
     };
     told.textContent = text[answer.as] ?? "";
   };
@@ -204,7 +166,11 @@ const startSearch = (form) => {
   const remember = (query) => {
     const values = [["q", query], ...choices.map((it) => [it.name, it.value])].filter(([, value]) => value);
     const words = new URLSearchParams(values).toString();
-    history.replaceState(history.state, "", location.pathname + (words ? "?" + words : "") + location.hash);
+    try {
+      history.replaceState(history.state, "", location.pathname + (words ? "?" + words : "") + location.hash);
+    } catch {
+      /* A browser that lets no more addresses be set for a while searches all the same. */
+    }
   };
 
   const empty = () => {
@@ -253,14 +219,23 @@ const startSearch = (form) => {
   };
 
   const proceed = async () => {
+    const turn = ++current;
     const { answer, query } = next;
     const before = results.children.length;
-    const further = await answer.next(COUNT);
-    add(further.found);
-    show(results, results.children.length);
-    show(more, further.more);
-    tell({ ...answer, more: further.more }, query);
-    results.children[before]?.querySelector("a").focus();
+    more.disabled = true;
+    try {
+      const further = await answer.next(COUNT);
+      if (turn === current) {
+        add(further.found);
+        show(results, results.children.length);
+        show(more, further.more);
+        tell({ ...answer, more: further.more }, query);
+        results.children[before]?.querySelector("a").focus();
+      }
+    } catch {
+      told.textContent = word("failed");
+    }
+    more.disabled = false;
   };
 
   const links = () => [...results.querySelectorAll(".result__name a")];
@@ -295,8 +270,11 @@ const startSearch = (form) => {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    const asked = box.value;
     await run();
-    links()[0]?.focus();
+    if (box.value === asked) {
+      links()[0]?.focus();
+    }
   });
 
   const asked = new URLSearchParams(location.search);

@@ -15,9 +15,10 @@ const candidates = async (index, { forms, concepts }, all) => {
 
 /* Walks the shelves from the likeliest on, and hands out what is found in the order of its rank. */
 const walk = async (index, query, sets, options) => {
-  const { lang } = options;
+  const { lang, only } = options;
   const chosen = await Promise.all(options.traits.map((it) => index.shelvesUnder("@" + it)));
-  const all = [...sets.map((it) => it.anywhere), ...chosen].reduce(both);
+  const asked = (it) => (only ? [it.aside, it[only], it.named].reduce(either) : it.anywhere);
+  const all = [...sets.map(asked), ...chosen].reduce(both);
   const named = sets.filter((it, i) => !isShort(query.words[i].text)).map((it) => it.named).reduce(either, index.empty());
   const own = sets.map((it) => it[lang]).reduce(both);
   const numbers = numbersIn(all);
@@ -39,8 +40,9 @@ const walk = async (index, query, sets, options) => {
   };
 
   const wave = async (count) => {
-    const shelves = await Promise.all(queue.slice(at, at + count).map((it) => index.shelf(it, langs(it))));
-    at += shelves.length;
+    const some = queue.slice(at, at + count);
+    at += some.length;
+    const shelves = await Promise.all(some.map((it) => index.shelf(it, langs(it))));
     pool.push(...shelves.flat().map((it) => judge(it, query, options)).filter(Boolean));
     pool.sort(inOrder);
   };

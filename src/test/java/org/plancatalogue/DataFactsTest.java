@@ -43,6 +43,20 @@ class DataFactsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whereATermIsUsedIsAPageWithThatSection(Lang lang) {
+        for (JsonNode term : JSON.path("glossary")) {
+            for (JsonNode use : term.path("used_in").path(lang.tag())) {
+                String[] parts = use.asText().split("#", -1);
+                Document page = page(lang, parts[0]);
+                assertThat(parts.length == 1 ? page.body() : page.getElementById(parts[1]))
+                        .as(use.asText())
+                        .isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void plansAndPillarsAreTheSame(Lang lang) {
         for (JsonNode plan : JSON.path("plans")) {
             Document page = page(lang, "plans/" + plan.path("id").asText());
@@ -227,8 +241,7 @@ class DataFactsTest {
         if (!path.startsWith("../../")) {
             return path.replaceFirst("^\\.\\./", "glossary/");
         }
-        String document = path.substring("../../".length());
-        return document.startsWith("plans/") ? document : "articles/" + document;
+        return path.substring("../../".length());
     }
 
     private static String ofJsonTerm(JsonNode term, Lang lang) {

@@ -31,8 +31,8 @@ public record Download(SitePath path, String format, String mediaType, Subject o
         OTHER
     }
 
-    /** The name of the file, without its folder. */
+    /** The name of the file, with its folder where that tells it from another. */
     public String name() {
-        return path.value().substring(path.value().lastIndexOf('/') + 1);
+        return path.value().replaceFirst("^data/", "");
     }
 }

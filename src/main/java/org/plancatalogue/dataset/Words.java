@@ -17,7 +17,7 @@ record Words(List<String> words) implements Form<String> {
 
     @Override
     public Names word() {
-        return new Names(joined("・") + (words.size() > 1 ? "のどれか" : ""), joined(" or "));
+        return new Names(joined("・") + (words.size() > 2 ? "のどれか" : words.size() > 1 ? "のどちらか" : ""), joined(" or "));
     }
 
     private String joined(String between) {

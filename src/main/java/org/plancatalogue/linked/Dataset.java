@@ -62,10 +62,11 @@ public record Dataset(
      *
      * @param type its media type
      */
-    public record Download(String address, String type, String name) {
+    public record Download(String address, String type, String name, String description) {
         void describe(ObjectNode thing) {
             thing.put("@type", "DataDownload")
                     .put("name", name)
+                    .put("description", description)
                     .put("contentUrl", address)
                     .put("encodingFormat", type);
         }

@@ -13,15 +13,7 @@ import org.plancatalogue.lang.Lang;
  * @param whole the id of the data of which it is a part
  */
 public record PlanRecord(
-        String id,
-        Lang lang,
-        String name,
-        String description,
-        String years,
-        Area area,
-        String source,
-        String licence,
-        String whole)
+        String id, Lang lang, String name, String description, String years, Area area, String source, String whole)
         implements Subject {
     @Override
     public void describe(ObjectNode thing) {
@@ -30,8 +22,7 @@ public record PlanRecord(
                 .put("name", name)
                 .put("inLanguage", lang.tag())
                 .put("description", description)
-                .put("temporalCoverage", years)
-                .put("license", licence);
+                .put("temporalCoverage", years);
         area.describe(thing.putObject("spatialCoverage"));
         thing.putObject("isBasedOn").put("@type", "CreativeWork").put("name", source);
         thing.putObject("isPartOf").put("@id", whole);

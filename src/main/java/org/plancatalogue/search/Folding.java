@@ -46,7 +46,7 @@ final class Folding {
         if (DROPPED.indexOf(c) >= 0 || isMark(c) || (dash && endsInKana(out))) {
             return;
         }
-        if (!dash && (Character.isLetterOrDigit(c) || c == '&')) {
+        if (!dash && (Character.isLetterOrDigit(c) || c == '〇' || c == '&')) {
             out.appendCodePoint(c);
         } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');

@@ -3,9 +3,13 @@ package org.plancatalogue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +119,51 @@ class SearchTest {
         ask(tab, "ja", "設備投資の補助はどこ");
         assertThat(tab.text(RESULTS)).startsWith("ja/plans/itabashi#i2-1");
         assertThat(tab.text(TOLD)).startsWith("「設備投資の補助はどこ」をそのまま含むものはありません。「設備投資 補助」の結果");
+    }
+
+    @Test
+    void whatIsTooShortOrOutsideTheChoicesIsSaid(Tab tab) {
+        ask(tab, "en", "?");
+        assertThat(tab.text(TOLD)).isEqualTo("Please type a longer word.");
+        ask(tab, "en", "BCP");
+        choose(tab, "municipality", "municipality:ome");
+        assertThat(tab.text(TOLD)).isEqualTo("Nothing matches “BCP” within your choices. Try clearing them.");
+        ask(tab, "en", "{1} sumdia");
+        assertThat(tab.text(TOLD)).startsWith("Nothing matches “{1} sumdia”. These are the results for “sumida”.");
+    }
+
+    @Test
+    void furtherResultsOfAnOlderQueryAreNotShownAndNoneTwice(Tab tab) {
+        ask(tab, "ja", "事業");
+        tab.evaluate("(() => { const more = document.querySelector('.search__more'); more.click(); more.click(); })()");
+        tab.await("document.querySelectorAll('.result').length > 6");
+        tab.evaluate("new Promise(done => setTimeout(done, 300))");
+        String[] shown = tab.text(RESULTS).split(" ");
+        assertThat(shown).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(12);
+        tab.evaluate("document.querySelector('.search__more').click()");
+        tab.evaluate(input("すみだモデル", false));
+        awaitDone(tab, "すみだモデル");
+        tab.evaluate("new Promise(done => setTimeout(done, 300))");
+        assertThat(tab.text(RESULTS)).startsWith("ja/glossary/sumida-model").doesNotContain("o1-2");
+    }
+
+    @Test
+    void aReadingInLatinLettersIsMarkedAndTheLanguageSearchedIsThatOfTheWords(Tab tab) {
+        ask(tab, "ja", "shokei");
+        assertThat(tab.text(marks(".result:nth-child(1) .result__other"))).isEqualTo("じぎょうしょうけい");
+        choose(tab, "only", "ja");
+        assertThat(tab.text(RESULTS)).startsWith("ja/glossary/business-succession");
+        choose(tab, "only", "en");
+        assertThat(tab.text(RESULTS)).doesNotStartWith("ja/glossary/business-succession");
+    }
+
+    @Test
+    void whatWasFoundIsPrinted(Tab tab) throws IOException {
+        ask(tab, "en", "RIKEN");
+        try (PDDocument sheets = Loader.loadPDF(tab.printed())) {
+            assertThat(new PDFTextStripper().getText(sheets))
+                    .contains("Search for", "results", "Collaboration Project with Advanced Research Institutes");
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class SmallIndexTest {
         List<SiteFile> files = World.small().build(folder).files();
         assertThat(shelves(files, "ja")).contains("""
                 ["initiative","plans/mihon","m1-1","","創業支援事業","Start-up Support Project","そうぎょうしえんじぎょう",\
-                "sogyoshienjigyo","空き店舗への補助\\n集積づくり\\n名前のとおりです。",[],[["空き店舗","vacant shop","あきてんぽ",\
+                "sogyoshienjigyo","空き店舗への補助\\n集積づくり\\n名前のとおりです。",["139998-1-1"],[["空き店舗","vacant shop","あきてんぽ",\
                 "vacant shops","~akitenpo"],["産業集積","industrial cluster","さんぎょうしゅうせき","industrial clusters",\
                 "~sangyoshuseki"]],\
                 ["municipality:mihon","theme:startup","theme:brand","instrument:subsidy","audience:founder"]]""");

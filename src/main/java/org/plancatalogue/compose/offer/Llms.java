@@ -53,7 +53,7 @@ public final class Llms {
                 "## About",
                 list(catalogue.content().articles().stream().map(this::noun)),
                 "## Data",
-                list(downloads()),
+                list(Stream.concat(Stream.of(room("data")), downloads())),
                 "## Optional",
                 list(Stream.of(link("日本語版", view.absolute(Addresses.of("", Lang.JA)), "The same site in Japanese"))));
         return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n", "", "\n"));
@@ -63,7 +63,7 @@ public final class Llms {
         return Stream.of(
                         Stream.of("index", "initiatives", "compare"),
                         Arrays.stream(Facet.values()).map(Facet::plural),
-                        Stream.of("glossary"))
+                        Stream.of("glossary", "search"))
                 .flatMap(it -> it);
     }
 

@@ -28,7 +28,7 @@ public final class Concepts {
                         "`theme`はテーマ、`instrument`は手法、`audience`は対象です。",
                         "Which of the three vocabularies it belongs to.",
                         it -> it.facet().key())
-                .with("label", both(Scalar.TEXT), "分類の名前です。", "Its name.", it -> Texts.names(it.label()))
+                .with("label", both(Scalar.TEXT), "分類の名前です。", "Name of the concept.", it -> Texts.names(it.label()))
                 .with("about", both(Scalar.TEXT), "何を指すかの説明です。", "What it covers.", it -> Texts.names(it.about()))
                 .with(
                         "url",

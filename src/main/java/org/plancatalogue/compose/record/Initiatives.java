@@ -99,7 +99,7 @@ public final class Initiatives {
                         "id",
                         Scalar.ID,
                         "取組の識別子です。",
-                        "What other records call it.",
+                        "Identifier of the initiative.",
                         it -> it.initiative().id())
                 .with(
                         "kind",
@@ -135,7 +135,7 @@ public final class Initiatives {
                         "name",
                         both(maybe(Scalar.TEXT)),
                         "取組の名前です。",
-                        "Its name.",
+                        "Name of the initiative.",
                         it -> Texts.heading(it.plan(), it.initiative().id()))
                 .with(
                         "reading",

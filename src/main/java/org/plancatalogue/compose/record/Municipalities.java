@@ -34,7 +34,7 @@ public final class Municipalities {
                         "同じコードの前に`C`を付けたものです。表計算ソフトでそのまま開いても、先頭の0が消えません。",
                         "The same code with a `C` in front, which no spreadsheet takes for a number.",
                         it -> "C" + it.municipality().code().digits())
-                .with("name", both(maybe(Scalar.TEXT)), "区市の名前です。", "Its name.", Texts::name)
+                .with("name", both(maybe(Scalar.TEXT)), "区市の名前です。", "Name of the municipality.", Texts::name)
                 .with(
                         "reading",
                         Scalar.KANA,

@@ -20,7 +20,7 @@ public final class Plans {
 
     public static Shape<Plan> shape(Texts texts) {
         return Shape.<Plan>named("plan", "区市の計画です。", "The plans.")
-                .with("id", Scalar.ID, "計画の識別子です。", "What other records call it.", Plan::id)
+                .with("id", Scalar.ID, "計画の識別子です。", "Identifier of the plan.", Plan::id)
                 .with("municipality", Scalar.ID, "計画をつくった区市の`id`です。", "The `id` of the municipality.", Plan::id)
                 .with("title", both(maybe(Scalar.TEXT)), "計画の名前です。", "Its title.", Texts::title)
                 .with(
@@ -33,13 +33,13 @@ public final class Plans {
                         "period_start",
                         Scalar.DAY,
                         "計画の期間の最初の日です。",
-                        "The first day of its period.",
+                        "First day of the plan’s period.",
                         it -> it.period().first().firstDay())
                 .with(
                         "period_end",
                         Scalar.DAY,
                         "計画の期間の最後の日です。",
-                        "The last day of its period.",
+                        "Last day of the plan’s period.",
                         it -> it.period().last().lastDay())
                 .with(
                         "fiscal_years",
@@ -104,7 +104,7 @@ public final class Plans {
                         "name",
                         both(maybe(Scalar.TEXT)),
                         "柱の名前です。",
-                        "Its name.",
+                        "Name of the pillar.",
                         it -> Texts.heading(it.plan(), it.pillar().id()))
                 .with(
                         "open",

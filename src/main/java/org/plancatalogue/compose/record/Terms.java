@@ -20,7 +20,7 @@ public final class Terms {
 
     public static Shape<Term> shape(Texts texts) {
         return Shape.<Term>named("term", "用語集の用語です。", "The terms of the glossary.")
-                .with("id", Scalar.ID, "用語の識別子です。", "What other records call it.", Term::id)
+                .with("id", Scalar.ID, "用語の識別子です。", "Identifier of the term.", Term::id)
                 .with("name", both(maybe(Scalar.TEXT)), "用語です。", "The term.", Texts::title)
                 .with(
                         "reading",
@@ -56,8 +56,8 @@ public final class Terms {
                 .with(
                         "used_in",
                         both(list(Scalar.TEXT)),
-                        "用語を使っている箇所です（例：`plans/sumida#s1-1`）。`#`の後は節の`id`です。",
-                        "Where the term is used, such as `plans/sumida#s1-1`; behind `#` stands the `id` of the section.",
+                        "用語を使っているページです（例：`plans/sumida#s1-1`）。言語のフォルダーからの場所で、`#`の後は節の`id`です。",
+                        "The pages that use the term, such as `plans/sumida#s1-1`, by their place in the folder of a language; behind `#` stands the `id` of the section.",
                         it -> uses(texts, it))
                 .with(
                         "translation",
@@ -68,9 +68,14 @@ public final class Terms {
                 .with("url", both(Scalar.ADDRESS), "用語のページです。", "Its page.", it -> texts.address(it.path(), ""));
     }
 
+    /** Where its page lies below the folder of a language: articles lie in none of their own. */
+    private static String page(String document) {
+        return document.replaceFirst("^articles/", "");
+    }
+
     private static Function<Lang, List<String>> uses(Texts texts, Term term) {
         return lang -> texts.catalogue().usage().of(term.id(), lang).stream()
-                .map(it -> it.section().isEmpty() ? it.document() : it.document() + "#" + it.section())
+                .map(it -> page(it.document()) + (it.section().isEmpty() ? "" : "#" + it.section()))
                 .toList();
     }
 }

@@ -117,7 +117,12 @@ public final class Whole {
                         "予算についての断り書きです。",
                         "The caveat on budgets.",
                         it -> site(it).caveat()::in)
-                .with("blanks", both(Scalar.TEXT), "表の空欄の意味です。", "What a blank means.", it -> site(it).blanks()::in)
+                .with(
+                        "blanks",
+                        both(Scalar.TEXT),
+                        "サイトの対応表の空欄の意味です。",
+                        "What a blank in the site’s tables of themes means.",
+                        it -> site(it).blanks()::in)
                 .with("licence", licence(), "文章の利用条件です。", "The terms for the texts.", it -> LICENCE)
                 .with(
                         "original_language",
@@ -130,7 +135,7 @@ public final class Whole {
 
     private static Shape<String> licence() {
         return Shape.<String>named("licence", "利用条件です。", "The terms of use.")
-                .with("name", Scalar.TEXT, "利用条件の名前です。", "Its name.", it -> LICENCE_NAME)
+                .with("name", Scalar.TEXT, "利用条件の名前です。", "Name of the licence.", it -> LICENCE_NAME)
                 .with("url", Scalar.ADDRESS, "利用条件の全文です。", "Its text.", it -> it);
     }
 

@@ -98,14 +98,11 @@ public final class Searchable {
                 .filter(it -> it.plan().equals(plan.id()))
                 .map(it -> {
                     it.initiative().tags().forEach(tag -> traits.add(tag.facet().key() + ":" + tag.concept()));
-                    return part(
-                            plan,
-                            section,
-                            Kind.INITIATIVE,
-                            it.initiative().reading().kana(),
-                            traits);
+                    String record = plan.municipality().code().digits() + "-" + it.number();
+                    String reading = it.initiative().reading().kana();
+                    return part(plan, section, Kind.INITIATIVE, reading, List.of(record), traits);
                 })
-                .orElseGet(() -> part(plan, section, pillar ? Kind.PILLAR : Kind.SECTION, "", traits));
+                .orElseGet(() -> part(plan, section, pillar ? Kind.PILLAR : Kind.SECTION, "", List.of(), traits));
     }
 
     private Stream<Entry> term(Term term) {
@@ -116,7 +113,8 @@ public final class Searchable {
                 .toList();
         Entry whole = whole(term, Kind.TERM, term.reading().kana(), forms, List.of());
         return Stream.concat(
-                Stream.of(whole), sections(term).stream().map(it -> part(term, it, Kind.SECTION, "", List.of())));
+                Stream.of(whole),
+                sections(term).stream().map(it -> part(term, it, Kind.SECTION, "", List.of(), List.of())));
     }
 
     private Entry concept(Concept concept) {
@@ -152,7 +150,7 @@ public final class Searchable {
     private Group article(Article article) {
         List<Entry> entries = new ArrayList<>();
         entries.add(whole(article, Kind.ARTICLE, "", List.of(), List.of()));
-        sections(article).forEach(it -> entries.add(part(article, it, Kind.ARTICLE, "", List.of())));
+        sections(article).forEach(it -> entries.add(part(article, it, Kind.ARTICLE, "", List.of(), List.of())));
         return new Group(Viewpoint.titles(article), List.of(), entries);
     }
 
@@ -168,7 +166,7 @@ public final class Searchable {
                 kind, folder(noun), "", langs(noun), Viewpoint.titles(noun), reading, forms, texts, terms, traits);
     }
 
-    private Entry part(Noun noun, Section section, Kind kind, String reading, List<String> traits) {
+    private Entry part(Noun noun, Section section, Kind kind, String reading, List<String> forms, List<String> traits) {
         Map<Lang, String> texts = new EnumMap<>(Lang.class);
         Map<Lang, String> names = new EnumMap<>(Lang.class);
         for (Edition edition : noun.editions().all()) {
@@ -185,7 +183,7 @@ public final class Searchable {
                 new Names(
                         names.getOrDefault(Lang.JA, section.heading()), names.getOrDefault(Lang.EN, section.heading())),
                 reading,
-                List.of(),
+                forms,
                 texts,
                 terms(noun, section.id()),
                 traits);

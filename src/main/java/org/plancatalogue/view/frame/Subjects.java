@@ -68,6 +68,7 @@ final class Subjects {
                         .map(it -> new Dataset.Download(
                                 view.absolute(it.path()),
                                 it.mediaType(),
+                                it.name(),
                                 it.purpose().in(view.lang())))
                         .toList());
     }
@@ -90,7 +91,6 @@ final class Subjects {
                 plan.period().iso(),
                 area(plan),
                 view.site().source().title().in(view.lang()),
-                Licence.ADDRESS,
                 catalogue());
     }
 

@@ -1,0 +1,1 @@
+sought("k45",">ve\tabove administrative assistive believe cooperative creative exclusive exhaustive five give have improve initiative receive relative solve\n>wa\tarakawa edogawa reiwa shinagawa showa\n>wn\tdown known shown town\n>ws\tfollows shows\n>xt\tnext text\n>ya\takiya shibuya\n")
