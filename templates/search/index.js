@@ -1,6 +1,8 @@
 /* Looks keys up in the blocks of the index. */
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = new Uint8Array(128);
+[...DIGITS].forEach((it, i) => (VALUES[it.charCodeAt(0)] = i));
 const FOLDER = 256;
 const WIDEST = 6;
 
@@ -11,7 +13,7 @@ const add = (set, text) => {
   const read = () => {
     let number = 0;
     for (let unit = 1; ; unit *= 32) {
-      const digit = DIGITS.indexOf(text[at++]);
+      const digit = VALUES[text.charCodeAt(at++)];
       number += (digit % 32) * unit;
       if (digit < 32) {
         return number;
@@ -134,7 +136,7 @@ const openIndex = async (load) => {
   const sets = (line) => {
     const fields = line.split(";");
     const [aside, ja, en, named] = [0, 1, 2, 3].map((i) => add(empty(), fields[i] ?? ""));
-    return { anywhere: fields.reduce(add, empty()), aside, ja, en, named };
+    return { anywhere: [aside, ja, en, named].reduce(either), aside, ja, en, named };
   };
 
   const joined = (join) => (a, b) => Object.fromEntries(Object.keys(a).map((it) => [it, join(a[it], b[it])]));
