@@ -2,7 +2,7 @@
 
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
-const FIRST_WAVE = 8;
+const FIRST_WAVE = 6;
 const MOST_SHELVES = 9;
 
 /* The shelves that may have a word in one of its forms. */

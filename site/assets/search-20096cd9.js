@@ -954,7 +954,7 @@ globalThis.document?.querySelectorAll("form.search").forEach(startSearch);
 
 const LEAST_WAVE = 2;
 const SLIGHT = 0.1;
-const FIRST_WAVE = 8;
+const FIRST_WAVE = 6;
 const MOST_SHELVES = 9;
 
 
