@@ -55,6 +55,11 @@ class SearchTest {
         assertThat(tab.text(marks(".result__other"))).contains("きんゆう");
         assertThat(tab.text("document.querySelector('.result__other mark').closest('[lang]').lang"))
                 .isEqualTo("ja");
+        ask(tab, "en", "事業継承");
+        assertThat(tab.text("document.querySelector('.result__field').textContent"))
+                .isEqualTo("Also written: 事業継承");
+        assertThat(tab.text("document.querySelector('.result__field span').lang"))
+                .isEqualTo("ja");
         ask(tab, "en", "バトンタッチ");
         assertThat(tab.text(RESULTS)).startsWith("en/plans/arakawa#a1-1");
         assertThat(tab.text(marks(".result__other"))).isEqualTo("バトンタッチ");

@@ -705,16 +705,23 @@ element.append(to < value.length ? "…" : "");
 
 
 const note = (element, hits) => {
+const side = lang === "ja" ? 0 : 1;
 const notes = hits.flatMap(({ field, concept, form: read }) => {
 if (concept) {
-return [word("field.concept", concept.names[lang === "ja" ? 0 : 1])];
+return [["concept", concept.names[side], lang]];
 } else if (read?.reads) {
-return [word("field.as", read.text)];
+return [["as", read.text, "ja"]];
 }
-const term = field.of?.[lang === "ja" ? 0 : 1];
-return field.kind === "form" ? [word("field.form", field.value)] : term ? [word("field.term", term)] : [];
+const term = field.of?.[side];
+return field.kind === "form" ? [["form", field.value, field.lang]] : term ? [["term", term, lang]] : [];
 });
-element.textContent = [...new Set(notes)].join(lang === "ja" ? "\u3000" : " \u00b7 ");
+new Map(notes.map((it) => [it.join(), it])).forEach(([key, value, written]) => {
+const [before, after] = word("field." + key, "\n").split("\n");
+const said = document.createElement("span");
+said.lang = written;
+said.textContent = value;
+element.append(element.hasChildNodes() ? (lang === "ja" ? "\u3000" : " \u00b7 ") : "", before, said, after);
+});
 };
 
 const named = (entry, hits) => {
