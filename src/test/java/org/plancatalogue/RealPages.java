@@ -2,7 +2,9 @@
 package org.plancatalogue;
 
 import java.util.List;
+import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.compose.Pages;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.view.Composed;
 
@@ -11,6 +13,9 @@ public final class RealPages {
     private RealPages() {}
 
     public static List<Page> read() {
-        return Pages.of(RealCatalogue.read()).stream().map(Composed::page).toList();
+        Catalogue catalogue = RealCatalogue.read();
+        return Pages.of(catalogue, DataFiles.of(catalogue)).stream()
+                .map(Composed::page)
+                .toList();
     }
 }

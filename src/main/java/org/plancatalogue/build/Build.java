@@ -14,6 +14,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.compose.Pages;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.furigana.Furigana;
@@ -53,9 +54,10 @@ public final class Build {
         Content content = rebased(ContentReader.read(tree, problems));
         Catalogue catalogue = Catalogue.of(content);
         Review.review(catalogue, tree.assets().stream().map(Asset::path).toList(), problems);
-        List<Composed> pages = Pages.of(catalogue);
+        List<SiteFile> data = DataFiles.of(catalogue);
+        List<Composed> pages = Pages.of(catalogue, data);
         Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), problems);
-        List<SiteFile> files = files(tree, catalogue, pages, renderer, progress);
+        List<SiteFile> files = files(tree, catalogue, data, pages, renderer, progress);
         check(files, pages, renderer, content.site().baseUrl());
         return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());
     }
@@ -93,8 +95,14 @@ public final class Build {
 
     /** Every file of the site, in order of path. */
     static List<SiteFile> files(
-            SourceTree tree, Catalogue catalogue, List<Composed> pages, Renderer renderer, Progress progress) {
+            SourceTree tree,
+            Catalogue catalogue,
+            List<SiteFile> data,
+            List<Composed> pages,
+            Renderer renderer,
+            Progress progress) {
         List<SiteFile> files = new ArrayList<>(renderer.assets());
+        files.addAll(data);
         files.addAll(renderer.render(
                 pages.stream().map(Composed::page).toList(),
                 made -> progress.at(Progress.Stage.RENDER, made, pages.size())));

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
 import org.plancatalogue.compose.across.FilterStyle;
-import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.compose.offer.Feeds;
 import org.plancatalogue.compose.offer.Llms;
 import org.plancatalogue.compose.offer.Terms;
@@ -49,8 +48,7 @@ final class Exports {
         Stream<SiteFile> search =
                 SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
         Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
-        Stream<SiteFile> data = DataFiles.of(catalogue).stream();
-        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue), data)
+        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue))
                 .flatMap(it -> it)
                 .toList();
     }

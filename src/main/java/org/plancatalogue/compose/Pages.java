@@ -10,7 +10,6 @@ import org.plancatalogue.compose.across.CompareComposer;
 import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.data.DataComposer;
-import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.compose.glossary.GlossaryComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
@@ -37,10 +36,10 @@ public final class Pages {
         this.data = data;
     }
 
-    public static List<Composed> of(Catalogue catalogue) {
+    /** @param data the files of data, of which a page tells the size */
+    public static List<Composed> of(Catalogue catalogue, List<SiteFile> data) {
         List<Composed> all = new ArrayList<>();
         all.add(Entrances.chooser(catalogue));
-        List<SiteFile> data = DataFiles.of(catalogue);
         for (Lang lang : Lang.values()) {
             all.addAll(new Pages(catalogue, lang, data).compose());
         }

@@ -22,6 +22,7 @@ import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Stored;
 import org.plancatalogue.compose.Pages;
+import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.problem.ProblemKind;
@@ -33,6 +34,7 @@ import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.view.Composed;
+import org.plancatalogue.web.SiteFile;
 
 /**
  * Each witness works with a collector of its own over the same catalogue, so that neither can hide what the other one
@@ -188,8 +190,9 @@ class WitnessesTest {
     }
 
     private Set<Told> checked(SourceTree tree, Content content, Catalogue catalogue, List<String> blamed) {
-        List<Composed> pages = Pages.of(catalogue);
-        List<Stored> files = Build.files(tree, catalogue, pages, renderer, Progress.SILENT).stream()
+        List<SiteFile> data = DataFiles.of(catalogue);
+        List<Composed> pages = Pages.of(catalogue, data);
+        List<Stored> files = Build.files(tree, catalogue, data, pages, renderer, Progress.SILENT).stream()
                 .map(Stored::of)
                 .toList();
         Origins origins = Origins.of(pages, renderer);
