@@ -57,7 +57,7 @@ class SearchTest {
                 .isEqualTo("ja");
         ask(tab, "en", "事業継承");
         assertThat(tab.text("document.querySelector('.result__field').textContent"))
-                .isEqualTo("Also written: 事業継承");
+                .isEqualTo("Also found as: 事業継承");
         assertThat(tab.text("document.querySelector('.result__field span').lang"))
                 .isEqualTo("ja");
         ask(tab, "en", "バトンタッチ");
