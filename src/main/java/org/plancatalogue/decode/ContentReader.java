@@ -18,6 +18,8 @@ import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.decode.picture.TileMapReader;
 import org.plancatalogue.decode.picture.TimelineReader;
+import org.plancatalogue.decode.settings.SiteReader;
+import org.plancatalogue.decode.settings.VocabularyReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Initiative;
 import org.plancatalogue.content.Tag;
+import org.plancatalogue.decode.value.Texts;
+import org.plancatalogue.decode.value.Values;
 import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;

@@ -8,6 +8,7 @@ import org.plancatalogue.content.MunicipalityCode;
 import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.decode.pair.Pairs;
+import org.plancatalogue.decode.value.Values;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 

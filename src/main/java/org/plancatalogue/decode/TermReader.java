@@ -5,6 +5,7 @@ import java.util.List;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.Pairs;
+import org.plancatalogue.decode.value.Values;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 

@@ -2,6 +2,7 @@
 package org.plancatalogue.page;
 
 import java.util.List;
+import org.plancatalogue.page.picture.Strip;
 import org.plancatalogue.web.Html;
 
 /**

@@ -1,6 +1,7 @@
 /* A plan in short. */
 package org.plancatalogue.page;
 
+import org.plancatalogue.page.picture.Profile;
 import org.plancatalogue.web.Html;
 
 /** A plan as it stands in a list: its municipality, what it is about, and its themes. */

@@ -4,6 +4,8 @@ package org.plancatalogue.page;
 import java.util.List;
 import java.util.Optional;
 import org.plancatalogue.page.picture.Preview;
+import org.plancatalogue.page.picture.Profile;
+import org.plancatalogue.page.picture.Strip;
 import org.plancatalogue.web.Html;
 
 /**

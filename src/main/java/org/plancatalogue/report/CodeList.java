@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Width;
-import org.plancatalogue.problem.Chapter;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Severity;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plancatalogue.lang.Lang;
-import org.plancatalogue.problem.Chapter;
 import org.plancatalogue.problem.ProblemKind;
+import org.plancatalogue.report.Chapter;
 import org.plancatalogue.report.Explanation;
 
 /** One chapter a group of kinds, one heading a code, so that a code is an anchor. */

@@ -8,10 +8,10 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.Phrase;
-import org.plancatalogue.page.Profile;
-import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TileMap;
 import org.plancatalogue.page.Town;
+import org.plancatalogue.page.picture.Profile;
+import org.plancatalogue.page.picture.Strip;
 import org.plancatalogue.page.picture.Timeline;
 import org.plancatalogue.web.Html;
 

@@ -16,9 +16,9 @@ import org.plancatalogue.page.FacetPage;
 import org.plancatalogue.page.Item;
 import org.plancatalogue.page.Matrix;
 import org.plancatalogue.page.PlanCard;
-import org.plancatalogue.page.Profile;
-import org.plancatalogue.page.Strip;
 import org.plancatalogue.page.TagLink;
+import org.plancatalogue.page.picture.Profile;
+import org.plancatalogue.page.picture.Strip;
 import org.plancatalogue.view.Viewpoint;
 
 /** Makes strips, cards, matrices, items and facets as seen from a page. */

@@ -8,8 +8,8 @@ import org.plancatalogue.catalogue.Standing;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Plan;
-import org.plancatalogue.page.Profile;
-import org.plancatalogue.page.Strip;
+import org.plancatalogue.page.picture.Profile;
+import org.plancatalogue.page.picture.Strip;
 import org.plancatalogue.view.Viewpoint;
 
 /** Stacks a square for each initiative above its themes and instruments; every plan has the columns of the others. */

@@ -1,9 +1,10 @@
 /* The parts that the list of problems falls into. */
-package org.plancatalogue.problem;
+package org.plancatalogue.report;
 
 import java.util.Arrays;
 import java.util.List;
 import org.plancatalogue.lang.Names;
+import org.plancatalogue.problem.ProblemKind;
 
 /** A run of kinds that belong together: from its first one to that of the next chapter. */
 public enum Chapter {

@@ -1,5 +1,5 @@
 /* Reads values that have a form of their own. */
-package org.plancatalogue.decode;
+package org.plancatalogue.decode.value;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,17 +24,17 @@ import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
 /** Reads readings, line ranges, codes, kinds, periods and eras; a value of the wrong form is reported, and a harmless one stands in. */
-final class Values {
+public final class Values {
     /** What is written for "from … to" elsewhere. */
     private static final Pattern SPAN = Pattern.compile("\\s*[-‐–—〜～~…]\\s*");
 
     private final Problems problems;
 
-    Values(Problems problems) {
+    public Values(Problems problems) {
         this.problems = problems;
     }
 
-    Reading reading(Fields fields) {
+    public Reading reading(Fields fields) {
         return value(
                 fields,
                 "reading",
@@ -43,27 +43,27 @@ final class Values {
                 List.of());
     }
 
-    LineRange lines(Fields fields) {
+    public LineRange lines(Fields fields) {
         return value(fields, "lines", LineRange::parse, new LineRange(1, 1), List.of("15..18"));
     }
 
-    MunicipalityCode code(Fields fields) {
+    public MunicipalityCode code(Fields fields) {
         return value(fields, "code", MunicipalityCode::parse, MunicipalityCode.NONE, List.of());
     }
 
-    Municipality.Kind kind(Fields fields) {
+    public Municipality.Kind kind(Fields fields) {
         List<String> kinds = Arrays.stream(Municipality.Kind.values())
                 .map(Municipality.Kind::key)
                 .toList();
         return value(fields, "kind", Municipality.Kind::named, Municipality.Kind.CITY, kinds);
     }
 
-    Period period(Fields fields) {
+    public Period period(Fields fields) {
         Period none = new Period(new FiscalYear(2000), new FiscalYear(2000));
         return value(fields, "period", Period::parse, none, List.of("2019..2021"));
     }
 
-    Optional<Era> era(Fields fields) {
+    public Optional<Era> era(Fields fields) {
         Optional<String> text = fields.optionalText("printed-era");
         List<String> eras = Arrays.stream(Era.values())
                 .map(it -> it.names().en().toLowerCase(Locale.ROOT))
@@ -73,7 +73,7 @@ final class Values {
     }
 
     /** The accent that is named, else the one that the municipality's code gives. */
-    Accent accent(Fields fields, MunicipalityCode code) {
+    public Accent accent(Fields fields, MunicipalityCode code) {
         return fields.optionalText("accent").isEmpty()
                 ? Accent.of(code)
                 : value(fields, "accent", Accent::named, Accent.of(code), Accent.keys());

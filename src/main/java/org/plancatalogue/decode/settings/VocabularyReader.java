@@ -1,5 +1,5 @@
 /* Reads vocabulary.yaml. */
-package org.plancatalogue.decode;
+package org.plancatalogue.decode.settings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Vocabulary;
+import org.plancatalogue.decode.value.Texts;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -15,10 +16,10 @@ import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
 /** Reads the three facets; an id may stand once among all of them, so that a tag's id alone names its concept. */
-final class VocabularyReader {
+public final class VocabularyReader {
     private VocabularyReader() {}
 
-    static Vocabulary read(Fields fields, Problems problems) {
+    public static Vocabulary read(Fields fields, Problems problems) {
         List<Concept> concepts = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         for (Facet facet : Facet.values()) {

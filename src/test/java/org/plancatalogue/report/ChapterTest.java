@@ -1,5 +1,5 @@
 /* The chapters are the groups that the list of kinds is written in. */
-package org.plancatalogue.problem;
+package org.plancatalogue.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plancatalogue.World;
+import org.plancatalogue.problem.ProblemKind;
 
 class ChapterTest {
     private static final Path KINDS = Path.of("src/main/java/org/plancatalogue/problem/ProblemKind.java");

@@ -1,5 +1,5 @@
 /* The ten themes of one plan as a row of cells: the catalogue's signature drawing. */
-package org.plancatalogue.page;
+package org.plancatalogue.page.picture;
 
 import java.util.List;
 import org.plancatalogue.web.Html;

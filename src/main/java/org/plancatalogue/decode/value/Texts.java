@@ -1,5 +1,5 @@
 /* Plain texts out of YAML values. */
-package org.plancatalogue.decode;
+package org.plancatalogue.decode.value;
 
 import java.util.List;
 import org.plancatalogue.lang.Names;
@@ -7,22 +7,22 @@ import org.plancatalogue.yaml.Fields;
 import org.plancatalogue.yaml.Scalar;
 
 /** Reads lists and bilingual texts. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static List<String> of(List<Scalar> scalars) {
+    public static List<String> of(List<Scalar> scalars) {
         return scalars.stream().map(Scalar::text).toList();
     }
 
     /** The required text under {@code ja} and {@code en} of a key. */
-    static Names names(Fields fields, String key) {
+    public static Names names(Fields fields, String key) {
         Fields both = fields.requiredMapping(key);
         Names names = pair(both);
         both.done();
         return names;
     }
 
-    static Names pair(Fields both) {
+    public static Names pair(Fields both) {
         return new Names(both.text("ja"), both.text("en"));
     }
 }

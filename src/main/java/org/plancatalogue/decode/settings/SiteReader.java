@@ -1,5 +1,5 @@
 /* Reads site.yaml. */
-package org.plancatalogue.decode;
+package org.plancatalogue.decode.settings;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.content.Release;
 import org.plancatalogue.content.Site;
+import org.plancatalogue.decode.value.Texts;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.ProblemKind;
@@ -18,7 +19,7 @@ import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
 /** Reads the settings of a site; what is missing is reported and stands empty. */
-final class SiteReader {
+public final class SiteReader {
     private static final List<String> ROOMS = List.of(
             "home",
             "index",
@@ -40,7 +41,7 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    static Site read(Fields fields, Problems problems) {
+    public static Site read(Fields fields, Problems problems) {
         Site site = new Site(
                 baseUrl(fields, problems),
                 original(fields, problems),

@@ -1,5 +1,5 @@
 /* The initiatives of one plan by theme and instrument, drawn on a scale that all plans share. */
-package org.plancatalogue.page;
+package org.plancatalogue.page.picture;
 
 import java.util.List;
 import org.plancatalogue.web.Html;
