@@ -2,6 +2,7 @@
 package org.plancatalogue.catalogue;
 
 import java.util.Optional;
+import org.plancatalogue.catalogue.address.Forwarding;
 import org.plancatalogue.catalogue.translation.Translations;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Plan;
@@ -14,16 +15,19 @@ public record Catalogue(
         Classification classification,
         References references,
         Usage usage,
-        Translations translations) {
+        Translations translations,
+        Forwarding forwarding) {
     public static Catalogue of(Content content) {
         Register register = Register.of(content.plans());
+        References references = References.of(content, register);
         return new Catalogue(
                 content,
                 register,
                 Classification.of(register),
-                References.of(content, register),
+                references,
                 Usage.of(content),
-                Translations.of(content));
+                Translations.of(content),
+                Forwarding.of(content, references.documents()));
     }
 
     public Optional<Plan> plan(String id) {

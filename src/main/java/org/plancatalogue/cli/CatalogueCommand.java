@@ -1,6 +1,8 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.address.MoveCommand;
+import org.plancatalogue.cli.address.RegisterCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             NewCommand.class,
             XliffCommand.class,
+            MoveCommand.class,
+            RegisterCommand.class,
             ExplainCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -11,6 +11,7 @@ import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.data.DataComposer;
 import org.plancatalogue.compose.glossary.GlossaryComposer;
+import org.plancatalogue.compose.redirect.RedirectComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
@@ -69,6 +70,7 @@ public final class Pages {
         pages.add(SearchComposer.compose(view("search")));
         pages.add(DataComposer.compose(view("data"), data));
         pages.add(ComponentsComposer.compose(view("components"), data));
+        pages.addAll(RedirectComposer.all(catalogue, lang));
         if (EditionComposer.isMade(catalogue)) {
             pages.add(EditionComposer.compose(catalogue, lang));
         }

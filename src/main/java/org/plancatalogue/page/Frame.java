@@ -19,6 +19,7 @@ import org.plancatalogue.web.SitePath;
  * @param notice what is to be known of the page's language
  * @param data what the page says of itself to programs, as JSON; empty where it is no version of its own
  * @param release the catalogue's, where it counts them
+ * @param moved where former sections of the page are now
  * @param crumbs the way from home to the page's parent, the page itself left out
  */
 public record Frame(
@@ -42,7 +43,8 @@ public record Frame(
         List<Link> articles,
         Html status,
         Html caveat,
-        Optional<Release> release) {
+        Optional<Release> release,
+        Moved moved) {
     /** The same page as one that is in no list. */
     public Frame unlisted() {
         return new Frame(
@@ -66,6 +68,7 @@ public record Frame(
                 articles,
                 status,
                 caveat,
-                release);
+                release,
+                moved);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.review.address.AddressReview;
 import org.plancatalogue.review.parity.Parity;
 
 /** Judges what was written; what was built is judged apart, by the check. */
@@ -37,6 +38,7 @@ public final class Review {
         boolean whole = problems.all().stream().noneMatch(it -> UNREAD.contains(it.kind()));
         rules(images, whole).forEach(it -> it.apply(catalogue, problems));
         Parity.review(catalogue, images, problems);
+        AddressReview.review(catalogue, whole, problems);
     }
 
     private static Stream<Rule> rules(Collection<String> images, boolean whole) {

@@ -12,6 +12,7 @@ import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.page.Moved;
 import org.plancatalogue.page.Release;
 import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SitePath;
@@ -69,7 +70,8 @@ record SampleFrames(Lang lang) {
                 paragraph(STATUS),
                 paragraph(CAVEAT),
                 Optional.of(new Release(
-                        "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")));
+                        "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")),
+                Moved.NOTHING);
     }
 
     private List<Menu> menu(String root, SitePath path) {
