@@ -9,6 +9,7 @@ import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.translation.Documents;
 import org.plancatalogue.cli.translation.Messages;
 import org.plancatalogue.edit.ContentFolder;
+import org.plancatalogue.edit.move.Leads;
 import org.plancatalogue.edit.move.Move;
 import org.plancatalogue.edit.move.Moved;
 import org.plancatalogue.edit.move.Mover;
@@ -91,7 +92,7 @@ public final class MoveCommand implements Callable<Integer> {
     /** Nothing is written before it is known that what would be written is without errors, and its links lead on. */
     private boolean isSound(Move move, Judged now, MoveReport report) {
         Judged after = now.after(move);
-        boolean same = after.links(it -> it).equals(now.links(move.moving()::of));
+        boolean same = Leads.of(after.catalogue(), it -> it).equals(Leads.of(now.catalogue(), move.moving()::of));
         if (!move.stubborn().isEmpty() || !same) {
             report.stubborn(move);
             return false;

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.address.Address;
 import org.plancatalogue.content.address.AddressBook;
@@ -17,6 +19,8 @@ import org.plancatalogue.edit.Revision;
 import org.plancatalogue.edit.address.RedirectsFile;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Repair;
+import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceTree;
 
 /**
@@ -97,5 +101,25 @@ public record Move(
     private static boolean isTaken(Address address, Moving moving, Catalogue catalogue) {
         Address before = new Moving(moving.to(), moving.from()).of(address);
         return !before.equals(address) && catalogue.forwarding().exists(before);
+    }
+
+    /** The content as it will be. */
+    public SourceTree applied(SourceTree tree) {
+        Set<String> gone = changes.stream()
+                .flatMap(it -> it.before().stream())
+                .map(Draft::file)
+                .collect(Collectors.toSet());
+        Stream<SourceText> stay = tree.texts().stream().filter(it -> !gone.contains(it.path()));
+        Stream<SourceText> young = changes.stream().map(Change::after).map(Move::read);
+        List<Asset> assets = tree.assets().stream()
+                .map(it -> new Asset(pictures.getOrDefault(it.path(), it.path()), it.bytes()))
+                .toList();
+        return new SourceTree(Stream.concat(stay, young).toList(), assets);
+    }
+
+    private static SourceText read(Draft draft) {
+        String text =
+                draft.text().replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        return SourceText.composed(draft.file(), text);
     }
 }

@@ -28,7 +28,7 @@ public record Manuscript(
     }
 
     /** The text as it is read. */
-    public static SourceText source(String path, String raw) {
+    static SourceText source(String path, String raw) {
         String text = raw.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         return SourceText.composed(path, text);
     }
