@@ -44,7 +44,11 @@ public record Frame(
         Html status,
         Html caveat,
         Optional<Release> release,
-        Moved moved) {
+        Moved moved,
+        Guide guide) {
+    /** The ways to the sections of "How to read" that pages point to. */
+    public record Guide(String openList, String matrix) {}
+
     /** The same page as one that is in no list. */
     public Frame unlisted() {
         return new Frame(
@@ -69,6 +73,7 @@ public record Frame(
                 status,
                 caveat,
                 release,
-                moved);
+                moved,
+                guide);
     }
 }

@@ -71,7 +71,10 @@ record SampleFrames(Lang lang) {
                 paragraph(CAVEAT),
                 Optional.of(new Release(
                         "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")),
-                Moved.NOTHING);
+                Moved.NOTHING,
+                new Frame.Guide(
+                        root + lang.tag() + "/how-to-read/index.html#open-list",
+                        root + lang.tag() + "/how-to-read/index.html#matrix"));
     }
 
     private List<Menu> menu(String root, SitePath path) {

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.translation.State;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
+import org.plancatalogue.content.address.Address;
 import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.linked.Step;
@@ -102,7 +104,19 @@ public final class Frames {
                 view.text(site.status()),
                 view.text(site.caveat()),
                 release(view),
-                Moves.of(view));
+                Moves.of(view),
+                guide(view));
+    }
+
+    static Frame.Guide guide(Viewpoint view) {
+        return new Frame.Guide(guide(view, "open-list"), guide(view, "matrix"));
+    }
+
+    /** By the address by which the templates' words are written; where that was given up, by the one it leads to. */
+    private static String guide(Viewpoint view, String section) {
+        Address known = new Address("articles/how-to-read", section);
+        Address now = view.catalogue().forwarding().end(known).orElse(known);
+        return view.href(new Destination(now.document(), now.id()));
     }
 
     static Optional<Release> release(Viewpoint view) {
@@ -171,7 +185,8 @@ public final class Frames {
                 Html.EMPTY,
                 Html.EMPTY,
                 Optional.empty(),
-                Moved.NOTHING);
+                Moved.NOTHING,
+                new Frame.Guide("", ""));
     }
 
     /** The page's own title, those of the rooms it lies in from the inside out, and the site's; each once. */

@@ -48,6 +48,7 @@ public final class RedirectFrame {
                 view.text(view.site().status()),
                 view.text(view.site().caveat()),
                 Frames.release(view),
-                Moves.of(view));
+                Moves.of(view),
+                Frames.guide(view));
     }
 }
