@@ -132,8 +132,12 @@ class RedirectsTest {
                         .replace("m1", "n1")
                         .replace("見本市", "二番市")
                         .replace("Mihon", "Second"))
-                .with("=== content/redirects.yaml ===\nplans/older: plans/mihon\nplans/oldest: plans/mihon\n"
-                        + "plans/former: plans/second\n");
+                .with("""
+                        === content/redirects.yaml ===
+                        plans/older: plans/mihon
+                        plans/oldest: plans/mihon
+                        plans/former: plans/second
+                        """);
 
         BuildResult both = two.build(other);
 
