@@ -96,6 +96,13 @@ class RedirectsTest {
     }
 
     @Test
+    void thePartOfAPlanOnThePageOfAThemeKeepsItsFormerIdToo() {
+        Element former = page("ja/themes/startup/index.html").getElementById("older");
+
+        assertThat(former.nextElementSibling().id()).isEqualTo("mihon");
+    }
+
+    @Test
     void aSectionThatIsElsewhereIsLinkedAtTheEndOfThePage() {
         assertThat(moved(page("en/plans/mihon/index.html"))).containsExactly("gone ../../about/index.html#money Money");
         assertThat(page("en/plans/mihon/index.html").select("main > *").last().id())

@@ -51,7 +51,8 @@ class ExplainCommandTest {
               not-nfc                     error    "…" is written in decomposed characters (NFD, such as …): write composed ones (NFC)
               moved-link                  error    what "…" leads to is in another place: …
 
-            External addresses
+            Published addresses
+              address-removed             error    … was published, and is gone without a redirect
             """).endsWith("""
 
             More about one: catalogue explain CODE

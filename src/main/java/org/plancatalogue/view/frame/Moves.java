@@ -19,6 +19,8 @@ import org.plancatalogue.view.Viewpoint;
 
 /** The former ids of a page, and the ways to what they stood for. */
 public final class Moves {
+    private static final String PLANS = "plans/";
+
     private Moves() {}
 
     static Moved of(Viewpoint view) {
@@ -28,7 +30,25 @@ public final class Moves {
                 .flatMap(id -> forwarding.aliases(document, id).stream().map(it -> new Moved.Former(it, id)));
         Stream<Moved.Gone> away = forwarding.moved(document).entrySet().stream()
                 .map(it -> new Moved.Gone(it.getKey(), link(view, it.getValue())));
-        return new Moved(here.toList(), away.toList());
+        return new Moved(Stream.concat(here, towns(view, forwarding)).toList(), away.toList());
+    }
+
+    /** On the page of a concept each plan's part has the plan's id. */
+    private static Stream<Moved.Former> towns(Viewpoint view, Forwarding forwarding) {
+        boolean listed = view.catalogue().content().vocabulary().concepts().stream()
+                .anyMatch(it -> Viewpoint.document(it).equals(view.document()));
+        return forwarding.documents().entrySet().stream()
+                .filter(it ->
+                        listed && isPlan(it.getKey()) && isPlan(it.getValue().document()))
+                .map(it -> new Moved.Former(id(it.getKey()), id(it.getValue().document())));
+    }
+
+    private static boolean isPlan(String document) {
+        return document.startsWith(PLANS);
+    }
+
+    private static String id(String plan) {
+        return plan.substring(PLANS.length());
     }
 
     /** The way to an address, named as what is there. */
