@@ -203,7 +203,9 @@ class MutationTest {
         try (Stream<Path> all = Files.walk(content)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(content.relativize(file).toString());
-                if (!Files.exists(copy) && !file.startsWith(content.resolve("accepted"))) {
+                // The register would tell once more what is lost; its own rules have their own tests.
+                boolean left = file.startsWith(content.resolve("accepted")) || file.endsWith("addresses.yaml");
+                if (!Files.exists(copy) && !left) {
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);
                 }

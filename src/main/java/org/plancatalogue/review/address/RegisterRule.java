@@ -4,6 +4,7 @@ package org.plancatalogue.review.address;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
@@ -20,11 +21,14 @@ import org.plancatalogue.problem.ProblemKind;
 /** Holds the register against the catalogue, in a catalogue that has one. */
 final class RegisterRule {
     private final Catalogue catalogue;
+    private final Set<String> unsettled;
     private final AddressBook book;
     private final Forwarding forwarding;
 
-    RegisterRule(Catalogue catalogue) {
+    /** @param unsettled the texts with errors, whose sections are not judged */
+    RegisterRule(Catalogue catalogue, Set<String> unsettled) {
         this.catalogue = catalogue;
+        this.unsettled = unsettled;
         this.book = catalogue.content().addresses();
         this.forwarding = catalogue.forwarding();
     }
@@ -43,6 +47,7 @@ final class RegisterRule {
                     : Stream.empty();
         }
         return published.ids().stream()
+                .filter(it -> !unsettled.contains(document.document()))
                 .filter(it -> lost(new Address(document.document(), it.id())))
                 .map(it -> problem(ProblemKind.ID_REMOVED, new Address(document.document(), it.id()), it.place()));
     }
@@ -64,6 +69,7 @@ final class RegisterRule {
                         it -> it.ids().stream().map(Published.Id::id).toList(),
                         (first, second) -> first));
         return forwarding.registrable().entrySet().stream()
+                .filter(it -> !unsettled.contains(it.getKey()))
                 .flatMap(it -> unregistered(it.getKey(), it.getValue(), known).stream());
     }
 
