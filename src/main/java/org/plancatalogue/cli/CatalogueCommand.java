@@ -2,6 +2,7 @@
 package org.plancatalogue.cli;
 
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.serve.ServeCommand;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = {"Builds a bilingual catalogue of municipal plans.", "自治体の計画を日本語と英語のカタログサイトにします。"},
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             FixCommand.class,
             StatusCommand.class,
