@@ -2,6 +2,7 @@
 package org.plancatalogue.cli;
 
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.town.InitCommand;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             NewCommand.class,
             XliffCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            InitCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
