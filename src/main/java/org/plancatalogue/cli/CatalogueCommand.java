@@ -1,6 +1,7 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.hosting.HeadersCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.town.InitCommand;
 import org.plancatalogue.cli.translation.AcceptCommand;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             XliffCommand.class,
             ExplainCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            HeadersCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
