@@ -1,8 +1,10 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.hosting.HeadersCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.serve.ServeCommand;
+import org.plancatalogue.cli.town.InitCommand;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             NewCommand.class,
             XliffCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            InitCommand.class,
+            HeadersCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
