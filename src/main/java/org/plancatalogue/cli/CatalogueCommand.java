@@ -1,6 +1,7 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.editor.SchemaCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             NewCommand.class,
             XliffCommand.class,
+            SchemaCommand.class,
             ExplainCommand.class
         },
         mixinStandardHelpOptions = true,
