@@ -78,7 +78,7 @@ public sealed interface Form
     record Listing(Form item) implements Form {
         @Override
         public Names word() {
-            return new Names(item.word().ja() + "の一覧", "list: " + item.word().en());
+            return new Names(item.word().ja() + "の一覧", "list (" + item.word().en() + ")");
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface Form
         @Override
         public Names word() {
             return new Names(
-                    keys.word().ja() + "ごとの" + value.word().ja(),
+                    keys.word().ja() + "ごとに、" + value.word().ja(),
                     value.word().en() + " by " + keys.word().en());
         }
     }

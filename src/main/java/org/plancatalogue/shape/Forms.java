@@ -30,7 +30,7 @@ final class Forms {
             "https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?",
             false);
     static final Text STAMP =
-            text("道具が書く12桁の値か`todo`", "twelve signs the tool writes, or `todo`", "(same-)?[0-9a-f]{12}|todo", true);
+            text("道具が書く12文字の値か`todo`", "twelve signs the tool writes, or `todo`", "(same-)?[0-9a-f]{12}|todo", true);
     static final Flag FLAG = new Flag();
     static final Listing TEXTS = new Listing(TEXT);
 
