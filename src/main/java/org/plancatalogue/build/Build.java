@@ -57,6 +57,7 @@ public final class Build {
         List<SiteFile> data = DataFiles.of(catalogue);
         List<Composed> pages = Pages.of(catalogue, data);
         Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), problems);
+        Looks.check(content, renderer, problems);
         List<SiteFile> files = files(tree, catalogue, data, pages, renderer, progress);
         check(files, pages, renderer, content.site().baseUrl());
         return new BuildResult(files, problems.all(), Sources.of(tree, renderer), pages.size());

@@ -114,13 +114,15 @@ public final class ContentReader {
     }
 
     private List<Article> articles(Site site, List<Pairs.Pair> pairs) {
-        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
+        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of("template"));
         List<Article> found = pairs.stream()
                 .map(pair -> {
                     Fields fields = Fields.of(pair.original().meta(), problems);
                     Editions editions = new EditionsReader(problems).read(pair, fields, form);
+                    Optional<Article.Template> template =
+                            fields.scalar("template").map(it -> new Article.Template(it.text(), it.place()));
                     fields.done();
-                    return new Article(pair.id(), editions);
+                    return new Article(pair.id(), template, editions);
                 })
                 .sorted(Comparator.comparingInt(it -> rank(site, it.id())))
                 .toList();

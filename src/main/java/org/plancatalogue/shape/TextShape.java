@@ -90,8 +90,15 @@ final class TextShape {
             .with(ALIASES, AVOID, SUMMARY)
             .with(OF_TRANSLATION);
 
-    static final Shape ARTICLE =
-            begin("article", "読みものの原文", "original of an article", "このカタログについて").with(SUMMARY, ORIGINAL);
+    static final Shape ARTICLE = begin("article", "読みものの原文", "original of an article", "このカタログについて")
+            .with(SUMMARY)
+            .optional(
+                    "template",
+                    TEXT,
+                    "leaflet",
+                    "読みものを見せるテンプレート。`templates/articles/`のファイルの名前です。書かなければ、ほかの読みものと同じです。",
+                    "The template that shows it: a file of `templates/articles/`, by its name. Without the key it looks as articles do.")
+            .with(ORIGINAL);
 
     static final Shape ARTICLE_TRANSLATION = begin(
                     "article-translation", "読みものの訳文", "translation of an article", "About this catalogue")
