@@ -23,13 +23,15 @@ record Answers(Lang lang, BuildResult built) {
     static List<String> of(DocPage page, Path folder) {
         List<DocPage.Example> examples = page.examples();
         StringBuilder files = new StringBuilder();
-        IntStream.range(0, examples.size()).forEach(i -> files.append("=== content/")
-                .append(file(i, page.lang()))
-                .append(" ===\n---\noriginal: ")
-                .append(page.lang().tag())
-                .append("\ntitle: Example " + (i + 1) + "\nsummary: An example.\n---\n\n")
-                .append(examples.get(i).source()));
-        Answers answers = new Answers(page.lang(), World.small().with(files.toString()).build(folder));
+        IntStream.range(0, examples.size())
+                .forEach(i -> files.append("=== content/")
+                        .append(file(i, page.lang()))
+                        .append(" ===\n---\noriginal: ")
+                        .append(page.lang().tag())
+                        .append("\ntitle: Example " + (i + 1) + "\nsummary: An example.\n---\n\n")
+                        .append(examples.get(i).source()));
+        Answers answers =
+                new Answers(page.lang(), World.small().with(files.toString()).build(folder));
         return IntStream.range(0, examples.size())
                 .mapToObj(i -> answers.answer(i, examples.get(i).refused()))
                 .toList();
@@ -42,7 +44,8 @@ record Answers(Lang lang, BuildResult built) {
     private String answer(int number, boolean refused) {
         List<Problem> problems = problems(file(number, lang));
         if (refused == problems.isEmpty()) {
-            throw new AssertionError("example " + (number + 1) + (refused ? " is not refused" : ": " + printed(problems)));
+            throw new AssertionError(
+                    "example " + (number + 1) + (refused ? " is not refused" : ": " + printed(problems)));
         }
         return refused ? printed(problems) : shown(number);
     }

@@ -47,7 +47,9 @@ final class KeyTables {
                 tables.line("`" + path + "`" + tables.say("：計画と同じです。", ": as in plans."));
                 return;
             }
-            tables.line("`" + path + "`" + tables.say("（" + shape.word().ja() + "）", " (" + shape.word().en() + ")"));
+            tables.line("`" + path + "`"
+                    + tables.say(
+                            "（" + shape.word().ja() + "）", " (" + shape.word().en() + ")"));
             tables.table(shape);
         });
         return tables.out.toString();
@@ -56,7 +58,10 @@ final class KeyTables {
     /** The mappings within, each where it stands first; a text in both languages needs no table. */
     private static void collect(Form form, String path, Map<String, Shape> found) {
         if (form instanceof Form.Keyed keyed) {
-            collect(keyed.value(), path + keyed.keys().word().en().replaceFirst(".* ", "").toUpperCase(Locale.ROOT) + ": ", found);
+            collect(
+                    keyed.value(),
+                    path + keyed.keys().word().en().replaceFirst(".* ", "").toUpperCase(Locale.ROOT) + ": ",
+                    found);
         } else if (form instanceof Shape shape && !shape.name().equals("both") && !found.containsValue(shape)) {
             if (!path.isEmpty()) {
                 found.put(path.strip(), shape);
@@ -68,7 +73,12 @@ final class KeyTables {
     }
 
     private void pair(Shape original, Shape translation) {
-        head(say("キー", "key"), say("原文", "original"), say("訳文", "translation"), say("値", "value"), say("意味", "meaning"));
+        head(
+                say("キー", "key"),
+                say("原文", "original"),
+                say("訳文", "translation"),
+                say("値", "value"),
+                say("意味", "meaning"));
         List<Key> keys = new ArrayList<>(original.keys());
         translation.keys().stream()
                 .filter(it -> original.key(it.name()).isEmpty())
@@ -87,7 +97,8 @@ final class KeyTables {
 
     private void lines(Form.Keyed keyed, String example) {
         line(say(
-                "1行に1つ、" + keyed.keys().word().ja() + "、`:`、値（" + keyed.value().word().ja() + "）の順に書きます。例：`" + example + "`",
+                "1行に1つ、" + keyed.keys().word().ja() + "、`:`、値（"
+                        + keyed.value().word().ja() + "）の順に書きます。例：`" + example + "`",
                 "A line each: the " + keyed.keys().word().en() + ", a colon, and its value: "
                         + keyed.value().word().en() + ". Example: `" + example + "`"));
     }

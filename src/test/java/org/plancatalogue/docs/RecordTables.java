@@ -55,7 +55,9 @@ final class RecordTables {
         out.append(say("| 項目 | 型 | 意味 |\n", "| field | type | meaning |\n")).append("|---|---|---|\n");
         for (RecordComponent component : record.getRecordComponents()) {
             out.append("| `").append(component.getName()).append("` | ").append(type(component.getGenericType()));
-            out.append(" | ").append(in(meanings.of(name(record) + "." + component.getName()))).append(" |\n");
+            out.append(" | ")
+                    .append(in(meanings.of(name(record) + "." + component.getName())))
+                    .append(" |\n");
         }
         out.append("\n");
     }

@@ -54,10 +54,12 @@ class TemplatesPageTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void everyValueATemplateSeesIsExplained(Lang lang) {
-        String model = World.read(RENDERER).split("Map<String, Object> model")[1].split("\n    }")[0];
+        String model =
+                World.read(RENDERER).split("Map<String, Object> model")[1].split("\n    }")[0];
         Pattern key = Pattern.compile("(?m)^ *\"([a-z]+)\",$");
         assertThat(key.matcher(model).results().map(it -> it.group(1)))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(it -> assertThat(DocPage.read(lang, PAGE).text()).containsPattern("(?m)^\\| `" + it + "\\b"));
+                .allSatisfy(
+                        it -> assertThat(DocPage.read(lang, PAGE).text()).containsPattern("(?m)^\\| `" + it + "\\b"));
     }
 }

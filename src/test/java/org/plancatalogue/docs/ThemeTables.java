@@ -85,7 +85,10 @@ final class ThemeTables {
     private static String calls(String name, String text) {
         return MACRO.matcher(text)
                 .results()
-                .map(it -> call(name.replaceFirst(".*-", "") + "." + it.group(1), it.group(2), it.group(3).contains("<#nested")))
+                .map(it -> call(
+                        name.replaceFirst(".*-", "") + "." + it.group(1),
+                        it.group(2),
+                        it.group(3).contains("<#nested")))
                 .collect(Collectors.joining("<br>"));
     }
 
@@ -121,9 +124,10 @@ final class ThemeTables {
                 });
             }
         }
-        StringBuilder out = new StringBuilder(say("| 名前 | 値 | ほかの場合 |\n", "| name | value | elsewhere |\n") + "|---|---|---|\n");
-        first.forEach((token, value) -> out.append("| `" + token + "` | " + value + " | ")
-                .append(elsewhere.getOrDefault(token, "") + " |\n"));
+        StringBuilder out =
+                new StringBuilder(say("| 名前 | 値 | ほかの場合 |\n", "| name | value | elsewhere |\n") + "|---|---|---|\n");
+        first.forEach((token, value) ->
+                out.append("| `" + token + "` | " + value + " | ").append(elsewhere.getOrDefault(token, "") + " |\n"));
         return out.toString();
     }
 

@@ -108,8 +108,9 @@ record Slip(String name, ObjectNode root, Set<ProblemKind> expected) {
                     "['']", Set.of(EMPTY_VALUE),
                     "''", Set.of(EMPTY_VALUE));
         }
-        boolean any = (form instanceof Form.Text text && text.spelling().pattern().isEmpty())
-                || (form instanceof Form.Reference to && to.target() != Target.ARTICLE);
+        boolean any =
+                (form instanceof Form.Text text && text.spelling().pattern().isEmpty())
+                        || (form instanceof Form.Reference to && to.target() != Target.ARTICLE);
         return any
                 ? Map.of("[a]", Set.of(WRONG_SHAPE), "{a: b}", Set.of(WRONG_SHAPE), "''", Set.of(EMPTY_VALUE))
                 : Map.of(
