@@ -16,6 +16,14 @@ import org.plancatalogue.shape.Form.Text;
 
 /** Texts of one spelling, words to choose from, and a text in both languages. */
 final class Forms {
+    private static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
+
+    /** The address of a page within its language, such as {@code plans/sumida}. */
+    static final String DOCUMENT = NAME + "(/" + NAME + ")?";
+
+    /** The same, or that of a section. */
+    static final String ADDRESS = DOCUMENT + "(#" + NAME + ")?";
+
     static final Text TEXT = text("文字列", "text", "", true);
     static final Text READING = text("かな（ひらがな・カタカナ）", "kana", "[ぁ-ゖァ-ー／ ]+", false);
     static final Text CODE = text("6桁の数字", "six digits", "[0-9]{6}", true);
@@ -31,6 +39,8 @@ final class Forms {
             false);
     static final Text STAMP =
             text("道具が書く12文字の値か`todo`", "twelve signs the tool writes, or `todo`", "(same-)?[0-9a-f]{12}|todo", true);
+    static final Text SECTION = text("節のid", "id of a section", NAME, true);
+    static final Text TARGET = text("アドレス（`plans/sumida#s1`）", "address (`plans/sumida#s1`)", ADDRESS, false);
     static final Flag FLAG = new Flag();
     static final Listing TEXTS = new Listing(TEXT);
 

@@ -9,6 +9,7 @@ import org.plancatalogue.content.Facet;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.shape.Form.Count;
 import org.plancatalogue.shape.Form.Keyed;
+import org.plancatalogue.shape.Form.Listing;
 import org.plancatalogue.shape.Form.Reference;
 
 /** The keys of the other files of settings. */
@@ -53,8 +54,8 @@ final class ListShape {
             .optional("rounds", new Keyed(Spot.id("fy2019"), ROUND), "", "計画の回。", "The rounds of plans.");
 
     static final Keyed READINGS = new Keyed(Spot.WORD, Forms.READING);
-    static final Keyed ADDRESSES = new Keyed(Spot.DOCUMENT, Forms.TEXTS);
-    static final Keyed REDIRECTS = new Keyed(Spot.ADDRESS, TEXT);
+    static final Keyed ADDRESSES = new Keyed(Spot.DOCUMENT, new Listing(Forms.SECTION));
+    static final Keyed REDIRECTS = new Keyed(Spot.ADDRESS, Forms.TARGET);
 
     private ListShape() {}
 

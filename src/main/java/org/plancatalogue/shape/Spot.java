@@ -24,8 +24,7 @@ public record Spot(Names word, String pattern, String example) {
 
     static final Spot WORD = new Spot(new Names("言葉", "word"), "", "組む");
 
-    static final Spot DOCUMENT =
-            new Spot(new Names("文書", "document"), "(plans|glossary|articles)/" + ID, "plans/sumida");
+    static final Spot DOCUMENT = new Spot(new Names("文書", "document"), Forms.DOCUMENT, "plans/sumida");
 
-    static final Spot ADDRESS = new Spot(new Names("アドレス", "address"), "", "plans/sumidaku");
+    static final Spot ADDRESS = new Spot(new Names("アドレス", "address"), Forms.ADDRESS, "plans/sumidaku");
 }

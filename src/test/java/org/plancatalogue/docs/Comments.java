@@ -36,7 +36,7 @@ final class Comments {
         String outer = file.getFileName().toString().replace(".java", "");
         RECORD.matcher(World.read(file)).results().forEach(it -> {
             String name = it.group(2).equals(outer) ? outer : outer + "." + it.group(2);
-            String[] parts = it.group(1).replaceAll("(?m)^\\s*\\*", "").split("@param ");
+            String[] parts = it.group(1).replaceAll("(?m)^\\s*\\*", "").split("@param ", -1);
             comments.put(name, plain(parts[0]));
             for (int i = 1; i < parts.length; i++) {
                 Matcher param = PARAM.matcher(parts[i]);
