@@ -4,6 +4,7 @@ package org.plancatalogue.docs;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class Meanings {
     }
 
     /** Entries that nothing was asked for. */
-    TreeSet<String> unused() {
+    Set<String> unused() {
         TreeSet<String> unused = new TreeSet<>(entries.keySet());
         unused.removeAll(asked);
         return unused;

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  catalogue schema",
             "  catalogue schema --content mytown/content --out mytown/.vscode",
-            "Exit codes: 0 fine, 1 a file could not be written, 2 wrong use."
+            "Exit codes: 0 fine, 1 a file could not be written, 2 wrong use.",
+            "終了コード：0 正常、1 書き込めないファイルがあった、2 使い方の誤り。"
         })
 public final class SchemaCommand implements Callable<Integer> {
     @Spec
@@ -49,7 +50,7 @@ public final class SchemaCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = ".vscode",
-            description = "the folder of the editor's settings (default: ${DEFAULT-VALUE})")
+            description = {"the folder of the editor's settings (default: .vscode)", "エディターの設定のフォルダー（省くと .vscode）"})
     private Path out = Path.of(".vscode");
 
     @Mixin
