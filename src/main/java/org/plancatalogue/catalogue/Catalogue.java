@@ -6,6 +6,7 @@ import org.plancatalogue.catalogue.translation.Translations;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.memo.Memo;
 
 /** The content with everything that is looked up across its files; built once, never changed. */
 public record Catalogue(
@@ -16,14 +17,19 @@ public record Catalogue(
         Usage usage,
         Translations translations) {
     public static Catalogue of(Content content) {
+        return of(content, Memo.NONE);
+    }
+
+    /** As above; what follows from a noun that is the same is the same. */
+    public static Catalogue of(Content content, Memo memo) {
         Register register = Register.of(content.plans());
         return new Catalogue(
                 content,
                 register,
                 Classification.of(register),
                 References.of(content, register),
-                Usage.of(content),
-                Translations.of(content));
+                Usage.of(content, memo),
+                Translations.of(content, memo));
     }
 
     public Optional<Plan> plan(String id) {

@@ -1,5 +1,5 @@
 /* Every image that is named is there. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.markdown.Reference;
 import org.plancatalogue.problem.Nearest;
@@ -15,7 +16,7 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 
 /** Judges images, and links to images, against the images of the content. */
-record ImageRule(Collection<String> images) implements Rule {
+public record ImageRule(Collection<String> images) implements NounRule {
     private static final Pattern NAME = Pattern.compile("[^?#]*\\.(png|jpe?g|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
 
     /** Whether it shows an image or leads to one. */
@@ -24,11 +25,9 @@ record ImageRule(Collection<String> images) implements Rule {
     }
 
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
-        catalogue
-                .content()
-                .nouns()
-                .flatMap(noun -> noun.editions().all().stream())
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
+        noun.editions()
+                .all()
                 .forEach(edition -> edition.prose().sections().stream()
                         .flatMap(section -> section.references().stream())
                         .filter(it -> isImage(it) && !References.isExternal(it.target()))

@@ -1,10 +1,11 @@
 /* Every tag is a concept of its facet. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.List;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Concept;
 import org.plancatalogue.content.Initiative;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Tag;
 import org.plancatalogue.content.Vocabulary;
@@ -19,14 +20,14 @@ import org.plancatalogue.problem.SourceText;
  *
  * @param whole whether all files were read; a vocabulary that was not is told once, and not at every tag
  */
-record ConceptRule(boolean whole) implements Rule {
+public record ConceptRule(boolean whole) implements NounRule {
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
         Vocabulary vocabulary = catalogue.content().vocabulary();
         if (!whole && vocabulary.concepts().isEmpty()) {
             return;
         }
-        for (Plan plan : catalogue.content().plans()) {
+        if (noun instanceof Plan plan) {
             SourceText file = plan.editions().original().file();
             plan.initiatives()
                     .flatMap(Initiative::withProjects)

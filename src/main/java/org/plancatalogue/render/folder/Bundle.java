@@ -1,5 +1,5 @@
 /* Files of the template folder joined into one of the site. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.folder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.plancatalogue.web.SitePath;
  *
  * <p>Example: {@code assets/style-1f2e3d4c.css}.
  */
-record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path) {
+public record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path) {
     private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/$");
     private static final List<String> FOLDERS = List.of("base/", "layout/", "parts/", "pages/");
 
@@ -26,17 +26,17 @@ record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path)
      * All CSS files: {@code base/layers.css} first, which states the order of the layers, then base, layout, parts and
      * pages by path, {@code base/print.css} last.
      */
-    static Bundle styles(TemplateFolder folder) {
+    public static Bundle styles(TemplateFolder folder) {
         return of(folder, "", ".css", "style");
     }
 
     /** The scripts of every page, by path. */
-    static Bundle scripts(TemplateFolder folder) {
+    public static Bundle scripts(TemplateFolder folder) {
         return of(folder, "scripts/", ".js", "script").bare();
     }
 
     /** The scripts of the search page, by path. */
-    static Bundle search(TemplateFolder folder) {
+    public static Bundle search(TemplateFolder folder) {
         return of(folder, "search/", ".js", "search").bare();
     }
 
@@ -74,7 +74,7 @@ record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path)
     }
 
     /** The file that wrote a place of the joined one. */
-    Optional<Place> origin(Position position) {
+    public Optional<Place> origin(Position position) {
         int before = 0;
         for (Map.Entry<String, String> file : files) {
             int lines = (int) file.getValue().chars().filter(c -> c == '\n').count() + 1;
@@ -99,7 +99,7 @@ record Bundle(String name, List<Map.Entry<String, String>> files, SitePath path)
         };
     }
 
-    SiteFile file() {
+    public SiteFile file() {
         return SiteFile.of(path, text(files));
     }
 }

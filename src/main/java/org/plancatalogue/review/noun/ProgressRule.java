@@ -1,11 +1,10 @@
 /* What is still to be translated is told. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Part;
 import org.plancatalogue.catalogue.translation.Progress;
 import org.plancatalogue.catalogue.translation.State;
-import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Noun;
@@ -22,30 +21,19 @@ import org.plancatalogue.problem.Problems;
  * Tells the sections of each translation that are missing or older than their original. Readers are told of them too, so
  * that they do not keep the site from being published. A translation that was never accepted is told as a whole, and
  * only in a catalogue that accepts translations at all.
+ *
+ * @param accepting whether the catalogue does
  */
-final class ProgressRule implements Rule {
+public record ProgressRule(boolean accepting) implements NounRule {
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
-        boolean accepting = isAccepting(catalogue.content());
-        catalogue
-                .content()
-                .nouns()
-                .forEach(noun -> noun.editions().translation().ifPresent(it -> {
-                    boolean accepted = !it.origin().equals(Origin.NONE);
-                    if (accepting && !accepted) {
-                        problems.add(ProblemKind.TRANSLATION_UNACCEPTED, it.titled(), noun.path());
-                    }
-                    catalogue
-                            .translations()
-                            .of(noun.path())
-                            .ifPresent(progress -> tell(noun, progress, accepted, problems));
-                }));
-    }
-
-    private static boolean isAccepting(Content content) {
-        return content.nouns()
-                .flatMap(it -> it.editions().translation().stream())
-                .anyMatch(it -> !it.origin().equals(Origin.NONE));
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
+        noun.editions().translation().ifPresent(it -> {
+            boolean accepted = !it.origin().equals(Origin.NONE);
+            if (accepting && !accepted) {
+                problems.add(ProblemKind.TRANSLATION_UNACCEPTED, it.titled(), noun.path());
+            }
+            catalogue.translations().of(noun.path()).ifPresent(progress -> tell(noun, progress, accepted, problems));
+        });
     }
 
     private static void tell(Noun noun, Progress progress, boolean accepted, Problems problems) {

@@ -1,5 +1,5 @@
 /* Puts right what a link says. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.Optional;
 import org.plancatalogue.content.Edition;

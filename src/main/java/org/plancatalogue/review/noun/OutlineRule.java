@@ -1,11 +1,12 @@
 /* A plan's headings are its declared pillars and initiatives. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.problem.Nearest;
@@ -17,10 +18,10 @@ import org.plancatalogue.problem.Problems;
  * Judges each edition of a plan: a pillar is a heading of level 2, an initiative of level 3, a project of level 4; each
  * declared one has a heading in the original, and no other heading stands below level 2.
  */
-final class OutlineRule implements Rule {
+public final class OutlineRule implements NounRule {
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
-        for (Plan plan : catalogue.content().plans()) {
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
+        if (noun instanceof Plan plan) {
             Map<String, Integer> declared = Plan.levels(plan.pillars());
             for (Edition edition : plan.editions().all()) {
                 headings(edition, declared, problems);

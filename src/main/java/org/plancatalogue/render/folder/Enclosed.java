@@ -1,5 +1,5 @@
 /* The style sheet within a page that is read without its site. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,11 +8,11 @@ import java.util.Base64;
 import org.plancatalogue.web.Html;
 
 /** Writes the style into the head, with the policy that allows it by its digest, and nothing else (CSP Level 3). */
-final class Enclosed {
+public final class Enclosed {
     private Enclosed() {}
 
     /** Nothing in a style sheet may look like the end of the element. */
-    static Html of(String css) {
+    public static Html of(String css) {
         String style = css.replace("</", "<\\/").replace("\r", "");
         String policy =
                 "default-src 'none'; style-src 'sha256-" + digest(style) + "'; base-uri 'none'; form-action 'none'";

@@ -1,11 +1,12 @@
 /* A translation has the sections of its original. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.List;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Difference.Aspect;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Editions;
+import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.markdown.Section;
 import org.plancatalogue.problem.Nearest;
@@ -14,13 +15,11 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 
 /** Judges the ids, levels and order of the sections of a translation against the original. */
-final class PairRule implements Rule {
+public final class PairRule implements NounRule {
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
-        catalogue.content().nouns().forEach(noun -> {
-            Editions editions = noun.editions();
-            editions.translation().ifPresent(it -> compare(editions.original(), it, noun instanceof Plan, problems));
-        });
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
+        Editions editions = noun.editions();
+        editions.translation().ifPresent(it -> compare(editions.original(), it, noun instanceof Plan, problems));
     }
 
     private static void compare(Edition original, Edition translation, boolean outlined, Problems problems) {

@@ -1,5 +1,5 @@
 /* A link to a section that does not exist. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.List;
 import java.util.Optional;

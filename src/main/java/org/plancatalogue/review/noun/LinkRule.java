@@ -1,5 +1,5 @@
 /* Every link leads to a page and a section. */
-package org.plancatalogue.review;
+package org.plancatalogue.review.noun;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +21,11 @@ import org.plancatalogue.problem.Problems;
  *
  * @param whole whether all files were read, so that what is found in another place only was moved there
  */
-record LinkRule(boolean whole) implements Rule {
+public record LinkRule(boolean whole) implements NounRule {
     @Override
-    public void apply(Catalogue catalogue, Problems problems) {
-        catalogue
-                .content()
-                .nouns()
-                .flatMap(noun -> noun.editions().all().stream())
+    public void apply(Catalogue catalogue, Noun noun, Problems problems) {
+        noun.editions()
+                .all()
                 .forEach(edition -> edition.prose().sections().stream()
                         .flatMap(section -> section.references().stream())
                         .filter(it -> !References.isExternal(it.target()) && !ImageRule.isImage(it))

@@ -1,5 +1,5 @@
 /* The template folder as read at one moment. */
-package org.plancatalogue.render;
+package org.plancatalogue.render.folder;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,8 +19,8 @@ import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;
 
 /** The texts of all files, by their path from the folder with {@code /} between names. Symbolic links are left out. */
-record TemplateFolder(SortedMap<String, String> texts) {
-    static TemplateFolder read(Path folder, Problems problems) {
+public record TemplateFolder(SortedMap<String, String> texts) {
+    public static TemplateFolder read(Path folder, Problems problems) {
         TreeMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(TemplateFolder::wanted).toList()) {
@@ -53,18 +53,18 @@ record TemplateFolder(SortedMap<String, String> texts) {
     }
 
     /** The texts of the files whose name ends so, in order of path. */
-    SortedMap<String, String> ending(String suffix) {
+    public SortedMap<String, String> ending(String suffix) {
         return texts.entrySet().stream()
                 .filter(it -> it.getKey().endsWith(suffix))
                 .collect(Collectors.toMap(it -> it.getKey(), it -> it.getValue(), (a, b) -> a, TreeMap::new));
     }
 
-    SortedMap<String, String> templates() {
+    public SortedMap<String, String> templates() {
         return ending(".ftlh");
     }
 
     /** The drawings beside the templates, as files of the site's asset folder. */
-    List<SiteFile> images() {
+    public List<SiteFile> images() {
         return ending(".svg").entrySet().stream()
                 .map(it -> SiteFile.of(new SitePath("assets/" + lastName(it.getKey())), it.getValue()))
                 .toList();
