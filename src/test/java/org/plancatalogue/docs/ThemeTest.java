@@ -41,7 +41,7 @@ class ThemeTest {
     void coloursPageComponentAndLeafletAreOnTheSite() throws IOException {
         prepare(PARTS[0]);
         BuildResult built = build();
-        assertThat(errors(built)).isEmpty();
+        assertThat(built.problems()).isEmpty();
         String style = text(built, "assets/style-");
         assertThat(style)
                 .contains("--link: #00543a", "--link: #8fd8b6", "--size-body: 1.125rem", ".masthead__period {");
