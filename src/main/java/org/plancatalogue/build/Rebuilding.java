@@ -63,6 +63,7 @@ public final class Rebuilding {
         Content content = rebased(ContentReader.read(tree, memory, problems));
         Catalogue catalogue = Catalogue.of(content, memory);
         Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), memory, problems);
+        Looks.check(content, renderer, problems);
         Draft.Made made = new Draft.Made(catalogue, renderer, new Site(tree, catalogue, renderer));
         return reviewed(new Draft(tree, Optional.of(made), problems.all(), List.of()), extent);
     }

@@ -2,6 +2,7 @@
 package org.plancatalogue.cli;
 
 import org.plancatalogue.cli.hosting.HeadersCommand;
+import org.plancatalogue.cli.editor.SchemaCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.serve.ServeCommand;
 import org.plancatalogue.cli.town.InitCommand;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             XliffCommand.class,
             ExplainCommand.class,
             InitCommand.class,
-            HeadersCommand.class
+            HeadersCommand.class,
+            SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

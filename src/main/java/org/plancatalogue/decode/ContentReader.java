@@ -138,11 +138,13 @@ public final class ContentReader {
     }
 
     private static Article article(Pairs.Pair pair, Problems problems) {
-        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
+        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of("template"));
         Fields fields = Fields.of(pair.original().meta(), problems);
         Editions editions = new EditionsReader(problems).read(pair, fields, form);
+        Optional<Article.Template> template =
+                fields.scalar("template").map(it -> new Article.Template(it.text(), it.place()));
         fields.done();
-        return new Article(pair.id(), editions);
+        return new Article(pair.id(), template, editions);
     }
 
     /** Articles that a file of settings names under a key have to be there. */

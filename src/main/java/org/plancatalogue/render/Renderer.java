@@ -177,6 +177,14 @@ public final class Renderer {
         return List.copyOf(assets);
     }
 
+    /** The names of the templates that an article can ask for. */
+    public List<String> articles() {
+        return folder.templates().keySet().stream()
+                .filter(it -> it.startsWith("articles/"))
+                .map(it -> it.substring("articles/".length()).replace(".ftlh", ""))
+                .toList();
+    }
+
     /** Example: {@code NotFoundPage} is shown by {@code pages/not-found.ftlh}. */
     static String template(Class<?> page) {
         String noun = page.getSimpleName().replaceFirst("Page$", "");
