@@ -26,6 +26,7 @@ import org.plancatalogue.review.noun.PairRule;
 import org.plancatalogue.review.noun.ProgressRule;
 import org.plancatalogue.review.noun.TermRule;
 import org.plancatalogue.review.noun.WordingRule;
+import org.plancatalogue.review.address.AddressReview;
 import org.plancatalogue.review.parity.Parity;
 
 /** Judges what was written; what was built is judged apart, by the check. */
@@ -90,6 +91,7 @@ public final class Review {
         new MapRule().apply(catalogue, problems);
         new UniqueRule().apply(catalogue, problems);
         wording.apply(catalogue.content(), memo, problems);
+        AddressReview.review(catalogue, whole, problems);
     }
 
     private record Judged(Same noun) {}
