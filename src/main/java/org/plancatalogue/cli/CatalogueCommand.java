@@ -1,10 +1,10 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
-import org.plancatalogue.cli.hosting.HeadersCommand;
-import org.plancatalogue.cli.editor.SchemaCommand;
 import org.plancatalogue.cli.address.MoveCommand;
 import org.plancatalogue.cli.address.RegisterCommand;
+import org.plancatalogue.cli.editor.SchemaCommand;
+import org.plancatalogue.cli.hosting.HeadersCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.serve.ServeCommand;
 import org.plancatalogue.cli.town.InitCommand;

@@ -17,6 +17,7 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.Severity;
+import org.plancatalogue.review.address.AddressReview;
 import org.plancatalogue.review.noun.ConceptRule;
 import org.plancatalogue.review.noun.ImageRule;
 import org.plancatalogue.review.noun.LinkRule;
@@ -26,7 +27,6 @@ import org.plancatalogue.review.noun.PairRule;
 import org.plancatalogue.review.noun.ProgressRule;
 import org.plancatalogue.review.noun.TermRule;
 import org.plancatalogue.review.noun.WordingRule;
-import org.plancatalogue.review.address.AddressReview;
 import org.plancatalogue.review.parity.Parity;
 
 /** Judges what was written; what was built is judged apart, by the check. */
