@@ -37,8 +37,8 @@ class ArchitectureTest {
     /** The table of ARCHITECTURE.md: a package, and the packages it may import. */
     private static final Map<String, List<String>> MAY_IMPORT = table();
 
-    private static final List<String> JSON =
-            List.of("yaml", "phrase", "linked", "cite", "search", "dataset", "report", "external", "check.data");
+    private static final List<String> JSON = List.of(
+            "yaml", "phrase", "linked", "cite", "search", "dataset", "report", "external", "check.data");
 
     /** A library, and the packages that may use it. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(

@@ -11,14 +11,14 @@ public final class Folders {
             names = "--content",
             paramLabel = "DIR",
             defaultValue = "content",
-            description = "the folder of sources (default: ${DEFAULT-VALUE})")
+            description = {"the folder of sources (default: ${DEFAULT-VALUE})", "コンテンツのフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path content = Path.of("content");
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
             defaultValue = "templates",
-            description = "the folder of templates (default: ${DEFAULT-VALUE})")
+            description = {"the folder of templates (default: ${DEFAULT-VALUE})", "ひな形のフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path templates = Path.of("templates");
 
     public Path content() {
