@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = table();
 
     private static final List<String> JSON = List.of(
-            "yaml", "phrase", "linked", "cite", "search", "dataset", "report", "external", "check.data");
+            "yaml", "phrase", "linked", "cite", "search", "dataset", "report", "doctor", "external", "check.data");
 
     /** A library, and the packages that may use it. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(

@@ -1,6 +1,7 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.doctor.DoctorCommand;
 import org.plancatalogue.cli.option.Surroundings;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.option.WrongUse;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             XliffCommand.class,
             ExplainCommand.class,
+            DoctorCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
