@@ -1,6 +1,7 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.completion.CompletionCommand;
 import org.plancatalogue.cli.doctor.DoctorCommand;
 import org.plancatalogue.cli.option.Surroundings;
 import org.plancatalogue.cli.option.Version;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             XliffCommand.class,
             ExplainCommand.class,
             DoctorCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
