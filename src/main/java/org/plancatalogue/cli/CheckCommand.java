@@ -85,7 +85,11 @@ final class CheckCommand implements Callable<Integer> {
     private Path existing() {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
-                    spec.commandLine(), telling.say("フォルダー「" + folder + "」がありません", "there is no folder " + folder));
+                    spec.commandLine(),
+                    telling.say("フォルダー「" + folder + "」がありません", "there is no folder " + folder)
+                            + (folder.endsWith("site")
+                                    ? telling.say("（先に catalogue build で作ります）", "; catalogue build makes it")
+                                    : ""));
         }
         return folder;
     }

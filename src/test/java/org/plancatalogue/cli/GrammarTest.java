@@ -107,8 +107,9 @@ class GrammarTest {
             build --out              | --out needs a value. DIR: the folder of the site (default: site)
             build --out --lang ja    | --out には値が要ります。DIR：サイトのフォルダー（省くと site）
             translate                | catalogue translate needs DOCUMENT: the document, such as plans/sumida
-            translate --lang ja      | catalogue translate には DOCUMENT が要ります。DOCUMENT：文書（例：plans/sumida）
+            translate --lang ja      | catalogue translate の引数が足りません。DOCUMENT：文書（例：plans/sumida）
             status --fail-under x    | --fail-under: it cannot be "x"; write a whole number
+            status --format x        | --format: it cannot be "x"; write text or json
             build --lang xx          | --lang: it must be ja or en, not xx
             build --color red        | --color: it must be auto, always or never, not red
             build --oot --lang=ja    | オプション「--oot」はありません（「--out」のことですか）

@@ -2,6 +2,7 @@
 package org.plancatalogue.cli.usage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,9 +83,7 @@ record Mistake(ParameterException wrong, List<String> arguments, Lang lang) {
                 ? say(
                         name(first) + " には値が要ります。" + label + "：" + what,
                         name(first) + " needs a value. " + label + ": " + what)
-                : say(
-                                command + " には " + label + " が要ります。" + label + "：" + what,
-                                command + " needs " + label + ": " + what)
+                : say(command + " の引数が足りません。" + label + "：" + what, command + " needs " + label + ": " + what)
                         + example();
     }
 
@@ -97,11 +96,21 @@ record Mistake(ParameterException wrong, List<String> arguments, Lang lang) {
         if (wrong.getCause() instanceof WrongValue value) {
             return name(argument) + say("：", ": ") + value.in(lang);
         }
-        boolean number = argument.type() == int.class || argument.type() == Integer.class;
+        String word = String.valueOf(wrong.getValue());
         return say(
-                name(argument) + "：「" + wrong.getValue() + "」は使えません" + (number ? "。整数を書きます" : ""),
-                name(argument) + ": it cannot be \"" + wrong.getValue() + "\""
-                        + (number ? "; write a whole number" : ""));
+                name(argument) + "：「" + word + "」は使えません" + instead(argument),
+                name(argument) + ": it cannot be \"" + word + "\"" + instead(argument));
+    }
+
+    private String instead(ArgSpec argument) {
+        if (argument.type() == int.class || argument.type() == Integer.class) {
+            return say("。整数を書きます", "; write a whole number");
+        }
+        List<String> words = Stream.ofNullable(argument.type().getEnumConstants())
+                .flatMap(Stream::of)
+                .map(it -> it.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.isEmpty() ? "" : say("。書けるのは " + String.join("・", words), "; write " + String.join(" or ", words));
     }
 
     private String meant(String right) {

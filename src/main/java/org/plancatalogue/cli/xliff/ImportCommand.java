@@ -63,7 +63,11 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<byte[]> bytes = bytes();
         if (bytes.isEmpty()) {
-            return told(1, language.say("読み取れません", "it cannot be read"));
+            String why = Files.exists(file)
+                    ? language.say("読み取れません", "it cannot be read")
+                    : language.say("ファイルがありません", "there is no such file");
+            language.voice().journal().failed(file.toString(), why);
+            return Exit.PROBLEMS;
         }
         XliffReader.Reading read = XliffReader.read(bytes.get());
         Optional<Fault> fault = read.fault();
