@@ -63,11 +63,47 @@ class CompletionTest {
         assertThat(printed(shell, "-n", "./script")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            catalogue xliff ''                    | export import
+            catalogue build --format ''           | text json sarif github
+            catalogue accept plans/               | articles/about articles/how-to-read glossary/cluster
+            catalogue accept plans/mihon ''       | _front _lead m1 m1-1
+            catalogue accept plans/nothing ''     | _front _lead
+            """)
+    void zshCompletesTheSame(String words, String expected) throws IOException, InterruptedException {
+        World.small().writeTo(folder);
+        write("zsh");
+
+        String line = "compdef() { : }; compadd() { shift; print -r -- $* }; source ./script; words=(" + words
+                + "); CURRENT=${#words}; _catalogue";
+
+        assertThat(printed("zsh", "-f", "-c", line)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            xliff ex                    | export
+            build --templ               | --templates
+            build --lang e              | en
+            accept plans/               | plans/mihon
+            accept plans/mihon m1-      | m1-1
+            help bu                     | build
+            """)
+    void fishCompletesTheSame(String words, String expected) throws IOException, InterruptedException {
+        World.small().writeTo(folder);
+        write("fish");
+
+        String line = "source ./script; complete -C 'catalogue " + words + "'";
+
+        assertThat(printed("fish", "-c", line)).startsWith(expected);
+    }
+
     @Test
     void fishIsToldWhatEverythingIsFor() {
         assertThat(Session.run(folder, "completion", "fish").out())
                 .contains("complete -c catalogue -n '__fish_use_subcommand' -a 'build ")
-                .contains("complete -c catalogue -n '__fish_seen_subcommand_from build' -l lang -r -a 'ja en' -d 'the"
+                .contains("complete -c catalogue -n '__fish_seen_subcommand_from build' -l lang -x -a 'ja en' -d 'the"
                         + " language of messages (default: the system\\'s)'\n")
                 .contains("-n '__fish_seen_subcommand_from xliff; and __fish_seen_subcommand_from export'");
     }

@@ -20,9 +20,10 @@ final class FishScript {
             end
 
             function __catalogue_sections
-                set -l document (commandline -opc)[3]
-                printf '%s\\n' _front _lead
-                string match -rg '^#+ .*\\{#([a-z0-9-]+)\\}' <content/$document.ja.md 2>/dev/null | sort -u
+                for file in content/(commandline -opc)[3..].*.md
+                    printf '%s\\n' _front _lead
+                    string match -rg '^#+ .*\\{#([a-z0-9-]+)\\}' <$file
+                end | sort -u
             end
 
             complete -c catalogue -f
@@ -31,17 +32,20 @@ final class FishScript {
     private FishScript() {}
 
     static String of(List<Completed> commands) {
-        return OPENING + commands.stream().map(FishScript::lines).collect(Collectors.joining());
+        return OPENING
+                + commands.stream()
+                        .map(it -> lines(it, commands.get(0).commands()))
+                        .collect(Collectors.joining());
     }
 
-    private static String lines(Completed command) {
+    private static String lines(Completed command, List<String> all) {
         String start = "complete -c catalogue -n " + quoted(condition(command));
         Stream<String> below = command.commands().isEmpty()
                 ? Stream.empty()
                 : Stream.of(start + " -a " + quoted(String.join(" ", command.commands())));
         Stream<String> options =
-                command.spec().options().stream().filter(it -> !it.hidden()).map(it -> start + option(it));
-        Stream<String> parameters = command.parameters().stream().distinct().map(it -> start + offered(it));
+                command.spec().options().stream().filter(it -> !it.hidden()).map(it -> start + option(it, all));
+        Stream<String> parameters = command.parameters().stream().distinct().map(it -> start + offered(it, all));
         return "\n"
                 + Stream.of(below, options, parameters)
                         .flatMap(it -> it)
@@ -61,20 +65,23 @@ final class FishScript {
                 : seen + "; and not __fish_seen_subcommand_from " + String.join(" ", command.commands());
     }
 
-    private static String option(OptionSpec option) {
+    private static String option(OptionSpec option, List<String> all) {
         String names = Stream.of(option.names())
                 .map(it -> it.startsWith("--") ? " -l " + it.substring(2) : " -s " + it.substring(1))
                 .collect(Collectors.joining());
-        String value = option.arity().max() > 0 ? " -r" + offered(Offer.of(option)) : "";
+        Offer offer = Offer.of(option);
+        String value = option.arity().max() == 0
+                ? ""
+                : (offer.kind() == Offer.Kind.FILES ? " -r" : " -x") + offered(offer, all);
         return names + value + " -d " + quoted(Completed.purpose(option, Lang.EN));
     }
 
-    private static String offered(Offer offer) {
+    private static String offered(Offer offer, List<String> all) {
         return switch (offer.kind()) {
             case WORDS -> offer.words().isEmpty() ? "" : " -a " + quoted(String.join(" ", offer.words()));
             case DOCUMENTS -> " -a '(__catalogue_documents)'";
             case SECTIONS -> " -a '(__catalogue_sections)'";
-            case COMMANDS -> " -a '(__fish_complete_subcommand)'";
+            case COMMANDS -> " -a " + quoted(String.join(" ", all));
             case FILES -> " -F";
             case FOLDERS -> " -a '(__fish_complete_directories)'";
         };

@@ -22,7 +22,7 @@ record Script(List<Completed> commands) {
             # The sections of a document, by the ids of its headings.
             __catalogue_sections() {
               printf '%s\\n' _front _lead
-              sed -n 's/^##* .*{#\\([a-z0-9-]*\\)}.*/\\1/p' "$1/$2".*.md 2>/dev/null | sort -u
+              sed -n 's/^##* .*{#\\([a-z0-9-]*\\)}.*/\\1/p' "$1/$2".*.md 2>/dev/null </dev/null | sort -u
             }
 
             """;
