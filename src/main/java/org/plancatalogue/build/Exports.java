@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.translation.Completeness;
@@ -15,16 +17,17 @@ import org.plancatalogue.compose.offer.Llms;
 import org.plancatalogue.compose.offer.Terms;
 import org.plancatalogue.compose.search.Searchable;
 import org.plancatalogue.compose.share.Socials;
-import org.plancatalogue.content.Content;
 import org.plancatalogue.export.Badge;
 import org.plancatalogue.export.Listed;
 import org.plancatalogue.export.OpenSearch;
 import org.plancatalogue.export.Robots;
 import org.plancatalogue.export.Sitemap;
+import org.plancatalogue.furigana.Furigana;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
 import org.plancatalogue.search.SearchFiles;
+import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
@@ -34,22 +37,35 @@ import org.plancatalogue.web.SiteFile;
 final class Exports {
     private Exports() {}
 
-    static List<SiteFile> of(Catalogue catalogue, List<Composed> pages, Map<String, String> readings) {
-        Content content = catalogue.content();
-        List<Listed> listed = pages.stream()
+    /** @param pages all pages, which the sitemap lists */
+    static List<Group> of(Catalogue catalogue, Supplier<List<Composed>> pages, SourceTree tree) {
+        return List.of(
+                Group.of("sitemap\\.xml", () -> List.of(Sitemap.of(listed(pages.get())))),
+                Group.of(
+                        "robots\\.txt",
+                        () -> List.of(Robots.of(catalogue.content().site().baseUrl()))),
+                Group.of("assets/filter-.*", () -> List.of(FilterStyle.of(catalogue))),
+                Group.of(".*/status/badge\\.svg", () -> each(it -> Stream.of(badge(catalogue, it)))),
+                Group.of("social/.*\\.svg", () -> each(it -> drawings(catalogue, it))),
+                Group.of(
+                        "search/.*",
+                        () -> SearchFiles.of(
+                                Searchable.of(catalogue), Searchable.concepts(catalogue), Furigana.words(tree))),
+                Group.of(".*/search/.*", () -> each(it -> Stream.of(openSearch(catalogue, it)))),
+                Group.of(".*/feed\\.xml", () -> each(it -> Feeds.of(catalogue, it).stream())),
+                Group.of("data/.*", () -> Terms.of(catalogue).stream().toList()),
+                Group.of("llms\\.txt", () -> List.of(Llms.of(catalogue))));
+    }
+
+    private static List<SiteFile> each(Function<Lang, Stream<SiteFile>> files) {
+        return Arrays.stream(Lang.values()).flatMap(files).toList();
+    }
+
+    private static List<Listed> listed(List<Composed> pages) {
+        return pages.stream()
                 .map(it -> it.page().frame())
                 .filter(Frame::indexed)
                 .flatMap(frame -> frame.canonical().stream().map(it -> listed(it, frame)))
-                .toList();
-        Stream<SiteFile> badges = Arrays.stream(Lang.values()).map(it -> badge(catalogue, it));
-        Stream<SiteFile> whole =
-                Stream.of(Sitemap.of(listed), Robots.of(content.site().baseUrl()), FilterStyle.of(catalogue));
-        Stream<SiteFile> drawings = Arrays.stream(Lang.values()).flatMap(it -> drawings(catalogue, it));
-        Stream<SiteFile> search =
-                SearchFiles.of(Searchable.of(catalogue), Searchable.concepts(catalogue), readings).stream();
-        Stream<SiteFile> asking = Arrays.stream(Lang.values()).map(it -> openSearch(catalogue, it));
-        return Stream.of(whole, badges, drawings, search, asking, offered(catalogue))
-                .flatMap(it -> it)
                 .toList();
     }
 
@@ -58,12 +74,6 @@ final class Exports {
         String description = view.site().room("search").description().in(lang);
         URI page = URI.create(view.absolute(Addresses.of("search", lang)));
         return new OpenSearch(lang, view.site().title().in(lang), description, page).file();
-    }
-
-    private static Stream<SiteFile> offered(Catalogue catalogue) {
-        Stream<SiteFile> feeds = Arrays.stream(Lang.values()).flatMap(it -> Feeds.of(catalogue, it).stream());
-        return Stream.of(feeds, Terms.of(catalogue).stream(), Stream.of(Llms.of(catalogue)))
-                .flatMap(it -> it);
     }
 
     /** The drawings from which the pictures of the content were made: the check compares them. */

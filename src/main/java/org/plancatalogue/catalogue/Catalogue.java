@@ -7,6 +7,7 @@ import org.plancatalogue.catalogue.translation.Translations;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
+import org.plancatalogue.memo.Memo;
 
 /** The content with everything that is looked up across its files; built once, never changed. */
 public record Catalogue(
@@ -18,6 +19,11 @@ public record Catalogue(
         Translations translations,
         Forwarding forwarding) {
     public static Catalogue of(Content content) {
+        return of(content, Memo.NONE);
+    }
+
+    /** As above; what follows from a noun that is the same is the same. */
+    public static Catalogue of(Content content, Memo memo) {
         Register register = Register.of(content.plans());
         References references = References.of(content, register);
         return new Catalogue(
@@ -25,8 +31,8 @@ public record Catalogue(
                 register,
                 Classification.of(register),
                 references,
-                Usage.of(content),
-                Translations.of(content),
+                Usage.of(content, memo),
+                Translations.of(content, memo),
                 Forwarding.of(content, references.documents()));
     }
 

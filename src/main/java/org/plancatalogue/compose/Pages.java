@@ -3,6 +3,8 @@ package org.plancatalogue.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.catalogue.Duo;
@@ -20,6 +22,7 @@ import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.view.Addresses;
 import org.plancatalogue.view.Composed;
 import org.plancatalogue.view.Viewpoint;
 import org.plancatalogue.web.SiteFile;
@@ -28,10 +31,10 @@ import org.plancatalogue.web.SiteFile;
 public final class Pages {
     private final Catalogue catalogue;
     private final Lang lang;
-    private final List<SiteFile> data;
-    private final List<Composed> pages = new ArrayList<>();
+    private final Supplier<List<SiteFile>> data;
+    private final List<Pending> pages = new ArrayList<>();
 
-    private Pages(Catalogue catalogue, Lang lang, List<SiteFile> data) {
+    private Pages(Catalogue catalogue, Lang lang, Supplier<List<SiteFile>> data) {
         this.catalogue = catalogue;
         this.lang = lang;
         this.data = data;
@@ -39,57 +42,69 @@ public final class Pages {
 
     /** @param data the files of data, of which a page tells the size */
     public static List<Composed> of(Catalogue catalogue, List<SiteFile> data) {
-        List<Composed> all = new ArrayList<>();
-        all.add(Entrances.chooser(catalogue));
+        return pending(catalogue, () -> data).stream().map(Pending::composed).toList();
+    }
+
+    /** The same pages, each composed when it is asked for. */
+    public static List<Pending> pending(Catalogue catalogue, Supplier<List<SiteFile>> data) {
+        List<Pending> all = new ArrayList<>();
+        all.add(Pending.of(Addresses.chooser(), () -> Entrances.chooser(catalogue)));
         for (Lang lang : Lang.values()) {
-            all.addAll(new Pages(catalogue, lang, data).compose());
+            all.addAll(new Pages(catalogue, lang, data).list());
         }
-        all.add(Entrances.notFound(catalogue));
+        all.add(Pending.of(Addresses.notFound(), () -> Entrances.notFound(catalogue)));
         return List.copyOf(all);
     }
 
-    private List<Composed> compose() {
+    private List<Pending> list() {
         Content content = catalogue.content();
-        pages.add(Entrances.home(view("")));
-        pages.add(IndexComposer.compose(view("index")));
-        pages.add(FilterComposer.compose(view("initiatives")));
-        pages.add(CompareComposer.compose(view("compare")));
-        Duo.of(content.plans()).forEach(it -> pages.add(PairComposer.compose(view(it.document()), it)));
-        content.plans().forEach(it -> pages.add(PlanComposer.compose(view(it.path()), it)));
+        add("", Entrances::home);
+        add("index", IndexComposer::compose);
+        add("initiatives", FilterComposer::compose);
+        add("compare", CompareComposer::compose);
+        Duo.of(content.plans()).forEach(duo -> add(duo.document(), view -> PairComposer.compose(view, duo)));
+        content.plans().forEach(plan -> add(plan.path(), view -> PlanComposer.compose(view, plan)));
         for (Facet facet : Facet.values()) {
-            pages.add(ConceptComposer.facet(view(facet.plural()), facet));
+            add(facet.plural(), view -> ConceptComposer.facet(view, facet));
             content.vocabulary()
                     .of(facet)
-                    .forEach(it -> pages.add(ConceptComposer.concept(view(Viewpoint.document(it)), it)));
+                    .forEach(it -> add(Viewpoint.document(it), view -> ConceptComposer.concept(view, it)));
         }
         glossary();
-        content.articles().forEach(it -> pages.add(ArticleComposer.compose(view(it.path()), it)));
+        content.articles().forEach(article -> add(article.path(), view -> ArticleComposer.compose(view, article)));
         Stream.<Noun>concat(content.plans().stream(), content.articles().stream())
                 .forEach(this::parallel);
-        pages.add(StatusComposer.compose(view("status")));
-        pages.add(SearchComposer.compose(view("search")));
-        pages.add(DataComposer.compose(view("data"), data));
-        pages.add(ComponentsComposer.compose(view("components"), data));
-        pages.addAll(RedirectComposer.all(catalogue, lang));
+        add("status", StatusComposer::compose);
+        add("search", SearchComposer::compose);
+        add("data", view -> DataComposer.compose(view, data.get()));
+        add("components", view -> ComponentsComposer.compose(view, data.get()));
+        RedirectComposer.all(catalogue, lang)
+                .forEach(it -> pages.add(Pending.of(it.page().frame().path(), () -> it)));
         if (EditionComposer.isMade(catalogue)) {
-            pages.add(EditionComposer.compose(catalogue, lang));
+            pages.add(Pending.of(Addresses.whole(lang), () -> EditionComposer.compose(catalogue, lang)));
         }
         return pages;
     }
 
     private void parallel(Noun noun) {
-        Viewpoint view = view(ParallelComposer.document(noun));
-        if (ParallelComposer.isPaired(view, noun)) {
-            pages.add(ParallelComposer.compose(view, noun));
+        String document = ParallelComposer.document(noun);
+        if (ParallelComposer.isPaired(view(document), noun)) {
+            add(document, view -> ParallelComposer.compose(view, noun));
         }
     }
 
     private void glossary() {
-        pages.add(GlossaryComposer.glossary(view("glossary")));
+        add("glossary", GlossaryComposer::glossary);
         List<Term> order = GlossaryComposer.order(view("glossary"));
         for (int i = 0; i < order.size(); i++) {
-            pages.add(GlossaryComposer.term(view(order.get(i).path()), order, i));
+            int at = i;
+            add(order.get(i).path(), view -> GlossaryComposer.term(view, order, at));
         }
+    }
+
+    private void add(String document, Function<Viewpoint, Composed> composer) {
+        Viewpoint view = view(document);
+        pages.add(Pending.of(view, () -> composer.apply(view)));
     }
 
     private Viewpoint view(String document) {

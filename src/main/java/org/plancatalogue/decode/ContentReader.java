@@ -4,6 +4,7 @@ package org.plancatalogue.decode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.plancatalogue.decode.picture.TimelineReader;
 import org.plancatalogue.decode.settings.SiteReader;
 import org.plancatalogue.decode.settings.VocabularyReader;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
@@ -44,15 +46,29 @@ public final class ContentReader {
     private static final Pattern ACCEPTED = Pattern.compile("accepted/(plans|glossary|articles)/[^/]+\\.yaml");
 
     private final SourceTree tree;
+    private final Memo memo;
     private final Problems problems;
 
-    private ContentReader(SourceTree tree, Problems problems) {
+    private ContentReader(SourceTree tree, Memo memo, Problems problems) {
         this.tree = tree;
+        this.memo = memo;
         this.problems = problems;
     }
 
     public static Content read(SourceTree tree, Problems problems) {
-        return new ContentReader(tree, problems).content();
+        return read(tree, Memo.NONE, problems);
+    }
+
+    /** A pair of files that is as it was gives the very same noun again. */
+    public static Content read(SourceTree tree, Memo memo, Problems problems) {
+        return new ContentReader(tree, memo, problems).content();
+    }
+
+    /** A noun of a pair of files. */
+    private record Typed(String folder, Object pair) {}
+
+    private <N> N typed(String folder, Pairs.Pair pair, Function<Problems, N> reader) {
+        return memo.told(new Typed(folder, pair.key()), problems, reader);
     }
 
     private Content content() {
@@ -63,22 +79,20 @@ public final class ContentReader {
         Lang original = site.original();
         Optional<Mapping> map = optional(MAP);
         Optional<Mapping> timeline = optional(TIMELINE);
-        PlanReader plans = new PlanReader(problems);
-        TermReader terms = new TermReader(problems);
-        List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, problems);
-        List<Pairs.Pair> glossary = Pairs.in(tree, "glossary", original, problems);
-        List<Pairs.Pair> others = Pairs.in(tree, "articles", original, problems);
+        List<Pairs.Pair> municipal = Pairs.in(tree, "plans", original, memo, problems);
+        List<Pairs.Pair> glossary = Pairs.in(tree, "glossary", original, memo, problems);
+        List<Pairs.Pair> others = Pairs.in(tree, "articles", original, memo, problems);
         List<Article> articles = articles(site, others);
         return new Content(
                 site,
                 VocabularyReader.read(Fields.of(concepts, problems), problems),
                 municipal.stream()
-                        .map(plans::read)
+                        .map(pair -> typed("plans", pair, it -> new PlanReader(it).read(pair)))
                         .sorted(Comparator.comparing(
                                 it -> it.municipality().code().digits()))
                         .toList(),
                 glossary.stream()
-                        .map(terms::read)
+                        .map(pair -> typed("glossary", pair, it -> new TermReader(it).read(pair)))
                         .sorted(Comparator.comparing(Term::reading))
                         .toList(),
                 articles,
@@ -116,19 +130,23 @@ public final class ContentReader {
     }
 
     private List<Article> articles(Site site, List<Pairs.Pair> pairs) {
-        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
         List<Article> found = pairs.stream()
-                .map(pair -> {
-                    Fields fields = Fields.of(pair.original().meta(), problems);
-                    Editions editions = new EditionsReader(problems).read(pair, fields, form);
-                    fields.done();
-                    return new Article(pair.id(), editions);
-                })
+                .map(pair -> typed("articles", pair, it -> article(pair, it)))
                 .sorted(Comparator.comparingInt(it -> rank(site, it.id())))
                 .toList();
         List<String> ids = found.stream().map(Article::id).toList();
         named(SITE, "articles", site.articles(), ids);
         return found;
+    }
+
+    private static Article article(Pairs.Pair pair, Problems problems) {
+        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of("template"));
+        Fields fields = Fields.of(pair.original().meta(), problems);
+        Editions editions = new EditionsReader(problems).read(pair, fields, form);
+        Optional<Article.Template> template =
+                fields.scalar("template").map(it -> new Article.Template(it.text(), it.place()));
+        fields.done();
+        return new Article(pair.id(), template, editions);
     }
 
     /** Articles that a file of settings names under a key have to be there. */

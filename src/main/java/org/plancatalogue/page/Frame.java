@@ -21,6 +21,7 @@ import org.plancatalogue.web.SitePath;
  * @param release the catalogue's, where it counts them
  * @param moved where former sections of the page are now
  * @param crumbs the way from home to the page's parent, the page itself left out
+ * @param guides where the marks of the pages are explained
  */
 public record Frame(
         Lang lang,
@@ -45,10 +46,7 @@ public record Frame(
         Html caveat,
         Optional<Release> release,
         Moved moved,
-        Guide guide) {
-    /** The ways to the sections of "How to read" that pages point to. */
-    public record Guide(String openList, String matrix) {}
-
+        Guides guides) {
     /** The same page as one that is in no list. */
     public Frame unlisted() {
         return new Frame(
@@ -74,6 +72,6 @@ public record Frame(
                 caveat,
                 release,
                 moved,
-                guide);
+                guides);
     }
 }

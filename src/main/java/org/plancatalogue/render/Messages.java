@@ -16,6 +16,7 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.render.folder.TemplateFolder;
 
 /**
  * Message patterns by language and key, from {@code messages/ja.properties} and {@code messages/en.properties}. In a

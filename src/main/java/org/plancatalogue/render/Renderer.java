@@ -12,12 +12,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.phrase.Phrases;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Position;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.render.folder.Bundle;
+import org.plancatalogue.render.folder.Enclosed;
+import org.plancatalogue.render.folder.TemplateFolder;
 import org.plancatalogue.render.trace.Written;
 import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SiteFile;
@@ -77,6 +81,14 @@ public final class Renderer {
         return new Renderer(TemplateFolder.read(templates, problems), readings, problems);
     }
 
+    /** As above; while the files and the readings are the same it is the very same renderer. */
+    public static Renderer open(Path templates, String readings, Memo memo, Problems problems) {
+        TemplateFolder folder = TemplateFolder.read(templates, problems);
+        return memo.told(new Opened(folder, readings), problems, it -> new Renderer(folder, readings, it));
+    }
+
+    private record Opened(TemplateFolder folder, String readings) {}
+
     /**
      * The pages as files. A page is left out when its template failed, which is a problem at the place in the template,
      * told once for all the pages it broke.
@@ -84,6 +96,11 @@ public final class Renderer {
      * @param progress told before each page how many are made
      */
     public List<SiteFile> render(List<Page> pages, IntConsumer progress) {
+        return render(pages, problems, progress);
+    }
+
+    /** As above, for a renderer that is used for more than one build. */
+    public List<SiteFile> render(List<Page> pages, Problems problems, IntConsumer progress) {
         List<SiteFile> files = new ArrayList<>();
         Map<TemplateError, SortedSet<SitePath>> failures = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -146,6 +163,10 @@ public final class Renderer {
                 "assets/icon.svg");
     }
 
+    public SitePath stylesheet() {
+        return styles.path();
+    }
+
     /** The files every page refers to: style sheet and script, named by their content, and the images. */
     public List<SiteFile> assets() {
         List<SiteFile> assets = new ArrayList<>(images);
@@ -154,6 +175,14 @@ public final class Renderer {
         assets.add(search.file());
         readings.ifPresent(assets::add);
         return List.copyOf(assets);
+    }
+
+    /** The names of the templates that an article can ask for. */
+    public List<String> articles() {
+        return folder.templates().keySet().stream()
+                .filter(it -> it.startsWith("articles/"))
+                .map(it -> it.substring("articles/".length()).replace(".ftlh", ""))
+                .toList();
     }
 
     /** Example: {@code NotFoundPage} is shown by {@code pages/not-found.ftlh}. */

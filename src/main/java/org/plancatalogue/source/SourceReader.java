@@ -12,11 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import org.plancatalogue.lang.Characters;
+import java.util.SortedMap;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -30,49 +28,65 @@ import org.plancatalogue.problem.SourceText;
 public final class SourceReader {
     private static final int LARGEST = 4 * 1024 * 1024;
 
-    private final Problems problems;
-    private final List<SourceText> texts = new ArrayList<>();
-    private final List<Asset> assets = new ArrayList<>();
+    private final SortedMap<String, Found> found;
     private final Deque<Entry> folders = new ArrayDeque<>();
 
-    private SourceReader(Problems problems) {
-        this.problems = problems;
-    }
-
-    private record Entry(Path path, String relative) {
-        Entry child(Path child) {
-            String name = Characters.replaced(child.getFileName().toString()).replace('\n', '\uFFFD');
-            return new Entry(child, relative.isEmpty() ? name : relative + "/" + name);
-        }
-
-        String name() {
-            return relative.substring(relative.lastIndexOf('/') + 1);
-        }
+    /** @param found by path; what is read is put into it */
+    SourceReader(SortedMap<String, Found> found) {
+        this.found = found;
     }
 
     /** Reads a folder as it is now. */
     public static SourceTree read(Path folder, Problems problems) {
-        SourceReader reader = new SourceReader(problems);
+        return new SourceFolder(folder).tree(problems);
+    }
+
+    void read(Path folder) {
         if (Files.isDirectory(folder)) {
-            reader.folders.add(new Entry(folder, ""));
+            folders.add(new Entry(folder, ""));
+            readFolders();
         } else {
-            problems.add(ProblemKind.FOLDER_UNREADABLE, Place.startOf(folder.toString()), folder.toString());
+            found.put("", unreadable(folder.toString()));
         }
-        while (!reader.folders.isEmpty()) {
-            reader.readFolder(reader.folders.remove());
+    }
+
+    /** Reads a file, or a folder with everything in it. */
+    void read(Entry entry) {
+        readEntry(entry);
+        readFolders();
+    }
+
+    /** Whether what lies in it is read. */
+    boolean isEntered(Entry folder) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(folder.path(), BasicFileAttributes.class, NOFOLLOW_LINKS);
+            return attributes.isDirectory() && refusal(folder, attributes).isEmpty();
+        } catch (IOException e) {
+            return false;
         }
-        return new SourceTree(reader.texts, reader.assets);
+    }
+
+    private void readFolders() {
+        while (!folders.isEmpty()) {
+            readFolder(folders.remove());
+        }
     }
 
     private void readFolder(Entry folder) {
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path)) {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path())) {
             for (Path child : children) {
                 readEntry(folder.child(child));
             }
         } catch (IOException | DirectoryIteratorException e) {
-            String told = folder.relative.isEmpty() ? folder.path.toString() : folder.relative;
-            problems.add(ProblemKind.FOLDER_UNREADABLE, Place.startOf(told), told);
+            found.put(
+                    folder.relative(),
+                    unreadable(folder.relative().isEmpty() ? folder.path().toString() : folder.relative()));
         }
+    }
+
+    private static Found unreadable(String folder) {
+        return Found.of(Problem.of(ProblemKind.FOLDER_UNREADABLE, Place.startOf(folder), folder));
     }
 
     private void readEntry(Entry entry) {
@@ -81,22 +95,24 @@ public final class SourceReader {
         }
         try {
             BasicFileAttributes attributes =
-                    Files.readAttributes(entry.path, BasicFileAttributes.class, NOFOLLOW_LINKS);
+                    Files.readAttributes(entry.path(), BasicFileAttributes.class, NOFOLLOW_LINKS);
             Optional<Problem> refusal = refusal(entry, attributes);
             if (refusal.isPresent()) {
-                problems.add(refusal.get());
+                found.put(entry.relative(), Found.of(refusal.get()));
             } else if (attributes.isDirectory()) {
                 folders.add(entry);
             } else {
-                readFile(entry);
+                found.put(entry.relative(), file(entry));
             }
         } catch (IOException e) {
-            problems.add(ProblemKind.FILE_UNREADABLE, Place.startOf(entry.relative), reason(e));
+            found.put(
+                    entry.relative(),
+                    Found.of(Problem.of(ProblemKind.FILE_UNREADABLE, Place.startOf(entry.relative()), reason(e))));
         }
     }
 
     private static Optional<Problem> refusal(Entry entry, BasicFileAttributes attributes) {
-        Place place = Place.startOf(entry.relative);
+        Place place = Place.startOf(entry.relative());
         String name = entry.name();
         boolean file = FileName.isText(name) || FileName.isImage(name);
         if (attributes.isSymbolicLink()) {
@@ -111,19 +127,20 @@ public final class SourceReader {
         return Optional.empty();
     }
 
-    private void readFile(Entry entry) throws IOException {
+    private static Found file(Entry entry) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(entry.path, NOFOLLOW_LINKS)) {
+        try (InputStream in = Files.newInputStream(entry.path(), NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
             String limit = Integer.toString(LARGEST);
-            problems.add(ProblemKind.FILE_TOO_LARGE, Place.startOf(entry.relative), limit);
+            return Found.of(Problem.of(ProblemKind.FILE_TOO_LARGE, Place.startOf(entry.relative()), limit));
         } else if (FileName.isText(entry.name())) {
-            texts.add(Decoding.decode(entry.relative, bytes, problems));
-        } else {
-            assets.add(new Asset(entry.relative, bytes));
+            Problems problems = new Problems();
+            SourceText text = Decoding.decode(entry.relative(), bytes, problems);
+            return Found.of(text, problems.all());
         }
+        return Found.of(new Asset(entry.relative(), bytes));
     }
 
     private static String reason(IOException e) {

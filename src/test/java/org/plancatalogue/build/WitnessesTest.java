@@ -21,8 +21,6 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.check.SiteCheck;
 import org.plancatalogue.check.site.Finding;
 import org.plancatalogue.check.site.Stored;
-import org.plancatalogue.compose.Pages;
-import org.plancatalogue.compose.data.DataFiles;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.problem.ProblemKind;
@@ -33,8 +31,6 @@ import org.plancatalogue.review.Review;
 import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceReader;
 import org.plancatalogue.source.SourceTree;
-import org.plancatalogue.view.Composed;
-import org.plancatalogue.web.SiteFile;
 
 /**
  * Each witness works with a collector of its own over the same catalogue, so that neither can hide what the other one
@@ -190,12 +186,11 @@ class WitnessesTest {
     }
 
     private Set<Told> checked(SourceTree tree, Content content, Catalogue catalogue, List<String> blamed) {
-        List<SiteFile> data = DataFiles.of(catalogue);
-        List<Composed> pages = Pages.of(catalogue, data);
-        List<Stored> files = Build.files(tree, catalogue, data, pages, renderer, Progress.SILENT).stream()
+        Site site = new Site(tree, catalogue, renderer);
+        List<Stored> files = site.files(new Problems(), Progress.SILENT).stream()
                 .map(Stored::of)
                 .toList();
-        Origins origins = Origins.of(pages, renderer);
+        Origins origins = Origins.of(site.composed(), renderer);
         List<Finding> errors = SiteCheck.check(files, Optional.of(content.site().baseUrl())).findings().stream()
                 .filter(it -> it.kind().severity() == Severity.ERROR)
                 .toList();

@@ -16,6 +16,7 @@ import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.SourceText;
+import org.plancatalogue.render.folder.TemplateFolder;
 import org.plancatalogue.render.trace.Origin;
 import org.plancatalogue.render.trace.Written;
 

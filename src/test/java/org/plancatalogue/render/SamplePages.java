@@ -168,7 +168,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                                 Optional.empty(),
                                 page.sections().get(0).body()))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Page components() {
@@ -413,7 +414,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 Optional.of("parallel/index.html"),
                 List.of(new Link("#open-list", block.heading())),
                 List.of(block),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A term that the text uses. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.render.folder.TemplateFolder;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TemplatesTest {

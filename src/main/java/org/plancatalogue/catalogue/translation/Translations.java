@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.memo.Memo;
+import org.plancatalogue.memo.Same;
 
 /** The progress of every plan, term and article, looked up by document; the one source of what exists in a language. */
 public final class Translations {
@@ -18,8 +20,17 @@ public final class Translations {
     }
 
     public static Translations of(Content content) {
+        return of(content, Memo.NONE);
+    }
+
+    /** How far a noun is. */
+    private record Compared(Same noun) {}
+
+    public static Translations of(Content content, Memo memo) {
         Map<String, Progress> byDocument = new LinkedHashMap<>();
-        content.nouns().forEach(it -> byDocument.put(it.path(), Comparing.progress(it)));
+        content.nouns()
+                .forEach(noun -> byDocument.put(
+                        noun.path(), memo.of(new Compared(Same.of(noun)), () -> Comparing.progress(noun))));
         return new Translations(byDocument);
     }
 

@@ -2,7 +2,6 @@
 package org.plancatalogue.compose.glossary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,9 @@ public final class GlossaryComposer {
         return view.lang() == Lang.JA
                 ? terms
                 : terms.stream()
-                        .sorted(Comparator.comparing(it -> Filing.key(it.names())))
+                        .map(it -> Map.entry(Filing.key(it.names()), it))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
                         .toList();
     }
 

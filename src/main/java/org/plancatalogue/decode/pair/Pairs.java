@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.memo.Memo;
+import org.plancatalogue.memo.Same;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -31,10 +33,15 @@ public final class Pairs {
     private Pairs() {}
 
     /** The original of a noun in its language, and its translation, read but not yet typed. */
-    public record Pair(String id, Lang lang, Document original, Optional<Document> translation) {}
+    public record Pair(String id, Lang lang, Document original, Optional<Document> translation) {
+        /** Equal for pairs of the very same documents. */
+        public Object key() {
+            return List.of(id, lang, Same.of(original), translation.map(Same::of));
+        }
+    }
 
     /** The pairs of a folder, in order of id. An original is in the site's language unless it says otherwise. */
-    public static List<Pair> in(SourceTree tree, String folder, Lang original, Problems problems) {
+    public static List<Pair> in(SourceTree tree, String folder, Lang original, Memo memo, Problems problems) {
         Map<String, Map<Lang, SourceText>> byId = new TreeMap<>();
         tree.under(folder).filter(it -> it.path().endsWith(".md")).forEach(file -> {
             Matcher name = NAME.matcher(file.path().substring(folder.length() + 1));
@@ -49,13 +56,18 @@ public final class Pairs {
             }
         });
         List<Pair> pairs = new ArrayList<>();
-        byId.forEach((id, files) -> pair(id, files, original, problems).ifPresent(pairs::add));
+        byId.forEach((id, files) -> pair(id, files, original, memo, problems).ifPresent(pairs::add));
         return pairs;
     }
 
-    private static Optional<Pair> pair(String id, Map<Lang, SourceText> files, Lang original, Problems problems) {
+    /** A file that has been split at its fences. */
+    private record Split(SourceText file) {}
+
+    private static Optional<Pair> pair(
+            String id, Map<Lang, SourceText> files, Lang original, Memo memo, Problems problems) {
         Map<Lang, Document> documents = new EnumMap<>(Lang.class);
-        files.forEach((lang, file) -> documents.put(lang, Document.read(file, problems)));
+        files.forEach((lang, file) ->
+                documents.put(lang, memo.told(new Split(file), problems, it -> Document.read(file, it))));
         Lang other = original.other();
         Lang first = declares(documents.get(other), other) ? other : original;
         Optional<Document> found = Optional.ofNullable(documents.get(first));

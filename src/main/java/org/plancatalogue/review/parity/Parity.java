@@ -28,13 +28,12 @@ import org.plancatalogue.review.side.Side;
  */
 public final class Parity {
     private final Catalogue catalogue;
-    private final Problems problems;
     private final RenderingRule renderings;
     private final List<ParityRule> rules;
 
-    private Parity(Catalogue catalogue, Collection<String> images, Problems problems) {
+    /** @param images the paths of the content's images */
+    public Parity(Catalogue catalogue, Collection<String> images) {
         this.catalogue = catalogue;
-        this.problems = problems;
         this.renderings = new RenderingRule(catalogue);
         this.rules = List.of(
                 new ShapeRule(),
@@ -44,30 +43,21 @@ public final class Parity {
                 new FigureRule());
     }
 
-    /**
-     * Applies every rule.
-     *
-     * @param images the paths of the content's images
-     */
-    public static void review(Catalogue catalogue, Collection<String> images, Problems problems) {
-        Parity parity = new Parity(catalogue, images, problems);
-        catalogue.content().nouns().toList().parallelStream().forEach(parity::noun);
-    }
-
-    private void noun(Noun noun) {
+    /** Applies every rule to a noun. */
+    public void review(Noun noun, Problems problems) {
         List<Part> parts =
                 catalogue.translations().of(noun.path()).map(it -> it.parts()).orElse(List.of());
         Set<String> seen = new HashSet<>();
         Declared declared = new Declared(noun, parts);
         for (Part part : parts) {
             if (seen.add(part.name())) {
-                part(noun, part, declared);
+                part(noun, part, declared, problems);
             }
         }
         declared.unused().forEach(problems::add);
     }
 
-    private void part(Noun noun, Part part, Declared declared) {
+    private void part(Noun noun, Part part, Declared declared, Problems problems) {
         Severity severity = part.state() == State.STALE && part.accepted() ? Severity.WARNING : Severity.ERROR;
         Optional<Pair> pair = Pair.of(noun, part);
         for (ParityRule rule : rules) {

@@ -7,13 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.translation.State;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Site;
-import org.plancatalogue.content.address.Address;
 import org.plancatalogue.lang.DateText;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.linked.Step;
@@ -21,6 +19,7 @@ import org.plancatalogue.linked.WebPage;
 import org.plancatalogue.linked.WebSite;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.Guides;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
 import org.plancatalogue.page.Moved;
@@ -105,18 +104,7 @@ public final class Frames {
                 view.text(site.caveat()),
                 release(view),
                 Moves.of(view),
-                guide(view));
-    }
-
-    static Frame.Guide guide(Viewpoint view) {
-        return new Frame.Guide(guide(view, "open-list"), guide(view, "matrix"));
-    }
-
-    /** By the address by which the templates' words are written; where that was given up, by the one it leads to. */
-    private static String guide(Viewpoint view, String section) {
-        Address known = new Address("articles/how-to-read", section);
-        Address now = view.catalogue().forwarding().end(known).orElse(known);
-        return view.href(new Destination(now.document(), now.id()));
+                new Explaining(view).guides());
     }
 
     static Optional<Release> release(Viewpoint view) {
@@ -186,7 +174,7 @@ public final class Frames {
                 Html.EMPTY,
                 Optional.empty(),
                 Moved.NOTHING,
-                new Frame.Guide("", ""));
+                Guides.NONE);
     }
 
     /** The page's own title, those of the rooms it lies in from the inside out, and the site's; each once. */

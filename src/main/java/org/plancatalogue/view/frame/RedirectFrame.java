@@ -49,6 +49,6 @@ public final class RedirectFrame {
                 view.text(view.site().caveat()),
                 Frames.release(view),
                 Moves.of(view),
-                Frames.guide(view));
+                new Explaining(view).guides());
     }
 }

@@ -1,0 +1,89 @@
+/* Builds again and again. */
+package org.plancatalogue.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.plancatalogue.catalogue.Catalogue;
+import org.plancatalogue.content.Content;
+import org.plancatalogue.decode.ContentReader;
+import org.plancatalogue.furigana.Furigana;
+import org.plancatalogue.memo.Memory;
+import org.plancatalogue.problem.Problems;
+import org.plancatalogue.render.Renderer;
+import org.plancatalogue.review.Review;
+import org.plancatalogue.source.Asset;
+import org.plancatalogue.source.SourceFolder;
+import org.plancatalogue.source.SourceTree;
+
+/**
+ * The stages of a build over sources that change. What follows from things that have not changed is not worked out
+ * again; what comes out is what a first build of the same sources gives. For one thread.
+ */
+public final class Rebuilding {
+    private final Settings settings;
+    private final SourceFolder folder;
+    private final Memory memory = new Memory();
+    private final AtomicBoolean thorough = new AtomicBoolean();
+
+    public Rebuilding(Settings settings, Progress progress) {
+        progress.at(Progress.Stage.READ, 0, 1);
+        this.settings = settings;
+        this.folder = new SourceFolder(settings.content());
+    }
+
+    /** A file or folder of the content has come, gone or changed. */
+    public void changed(Path path) {
+        folder.refresh(path);
+    }
+
+    /** Anything may have changed. */
+    public void changed() {
+        folder.read();
+    }
+
+    /**
+     * The sources as they were read last. Texts that are as they were have the problems they had, although another text
+     * may have changed what is right in them; {@link #reviewed} looks again.
+     */
+    public Draft draft() {
+        if (thorough.getAndSet(false)) {
+            memory.turn();
+        }
+        return draft(Review.Extent.CHANGED);
+    }
+
+    Draft draft(Review.Extent extent) {
+        Problems problems = new Problems();
+        SourceTree tree = folder.tree(problems);
+        if (tree.texts().isEmpty()) {
+            return new Draft(tree, Optional.empty(), problems.all(), problems.all());
+        }
+        Content content = rebased(ContentReader.read(tree, memory, problems));
+        Catalogue catalogue = Catalogue.of(content, memory);
+        Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), memory, problems);
+        Looks.check(content, renderer, problems);
+        Draft.Made made = new Draft.Made(catalogue, renderer, new Site(tree, catalogue, renderer));
+        return reviewed(new Draft(tree, Optional.of(made), problems.all(), List.of()), extent);
+    }
+
+    /** The same with all problems of its texts. May be asked while the next draft is made. */
+    public Draft reviewed(Draft draft) {
+        Draft reviewed = reviewed(draft, Review.Extent.WHOLE);
+        thorough.set(true);
+        return reviewed;
+    }
+
+    private Draft reviewed(Draft draft, Review.Extent extent) {
+        Problems problems = new Problems();
+        draft.read().forEach(problems::add);
+        List<String> images = draft.tree().assets().stream().map(Asset::path).toList();
+        draft.made().ifPresent(it -> Review.review(it.catalogue(), images, extent, memory, problems));
+        return new Draft(draft.tree(), draft.made(), draft.read(), problems.all());
+    }
+
+    private Content rebased(Content content) {
+        return settings.baseUrl().map(content::at).orElse(content);
+    }
+}
