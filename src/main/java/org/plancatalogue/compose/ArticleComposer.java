@@ -37,7 +37,8 @@ final class ArticleComposer {
                 ParallelComposer.href(view, article),
                 contents,
                 sections,
-                text.glosses());
+                text.glosses(),
+                article.template().map(Article.Template::name));
         return new Composed(page, text.traces());
     }
 

@@ -15,6 +15,7 @@ import org.plancatalogue.content.ShortText;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.content.Timeline;
+import org.plancatalogue.decode.address.AddressReader;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.decode.picture.TileMapReader;
@@ -107,7 +108,8 @@ public final class ContentReader {
                                 map.stream().flatMap(it -> shortTexts(MAP, it)),
                                 timeline.stream().flatMap(it -> shortTexts(TIMELINE, it)))
                         .flatMap(it -> it)
-                        .toList());
+                        .toList(),
+                AddressReader.read(tree, problems));
     }
 
     private Stream<ShortText> shortTexts(String path, Mapping mapping) {
@@ -138,11 +140,13 @@ public final class ContentReader {
     }
 
     private static Article article(Pairs.Pair pair, Problems problems) {
-        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of());
+        EditionsReader.Form form = new EditionsReader.Form(false, false, List.of("template"));
         Fields fields = Fields.of(pair.original().meta(), problems);
         Editions editions = new EditionsReader(problems).read(pair, fields, form);
+        Optional<Article.Template> template =
+                fields.scalar("template").map(it -> new Article.Template(it.text(), it.place()));
         fields.done();
-        return new Article(pair.id(), editions);
+        return new Article(pair.id(), template, editions);
     }
 
     /** Articles that a file of settings names under a key have to be there. */
@@ -184,6 +188,7 @@ public final class ContentReader {
                         !List.of(SITE, VOCABULARY, MAP, TIMELINE, READINGS).contains(it.path()))
                 .filter(it -> !WRITTEN.matcher(it.path()).matches()
                         && !ACCEPTED.matcher(it.path()).matches())
+                .filter(it -> !AddressReader.FILES.contains(it.path()))
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));
     }
 }

@@ -10,6 +10,7 @@ import org.plancatalogue.web.Html;
  * An article with its sections; {@code contents} leads to those of level 2.
  *
  * @param parallel the way to the parallel view, where there are two languages to show
+ * @param template the name of the file in {@code templates/articles} that shows it, where the article has one of its own
  */
 public record ArticlePage(
         Frame frame,
@@ -20,5 +21,6 @@ public record ArticlePage(
         Optional<String> parallel,
         List<Link> contents,
         List<Block> sections,
-        List<Gloss> terms)
+        List<Gloss> terms,
+        Optional<String> template)
         implements Page {}

@@ -163,6 +163,10 @@ public final class Renderer {
                 "assets/icon.svg");
     }
 
+    public SitePath stylesheet() {
+        return styles.path();
+    }
+
     /** The files every page refers to: style sheet and script, named by their content, and the images. */
     public List<SiteFile> assets() {
         List<SiteFile> assets = new ArrayList<>(images);
@@ -171,6 +175,14 @@ public final class Renderer {
         assets.add(search.file());
         readings.ifPresent(assets::add);
         return List.copyOf(assets);
+    }
+
+    /** The names of the templates that an article can ask for. */
+    public List<String> articles() {
+        return folder.templates().keySet().stream()
+                .filter(it -> it.startsWith("articles/"))
+                .map(it -> it.substring("articles/".length()).replace(".ftlh", ""))
+                .toList();
     }
 
     /** Example: {@code NotFoundPage} is shown by {@code pages/not-found.ftlh}. */

@@ -292,7 +292,8 @@ class RendererTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private void write(String name, String text) throws IOException {

@@ -258,7 +258,8 @@ class TraceTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private void article(String template) throws IOException {
