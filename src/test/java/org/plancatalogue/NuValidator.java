@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Checks pages and style sheets one after the other, each by the same set of rules, which is slow to load. */
-final class NuValidator {
+public final class NuValidator {
     /** The checker's own default. It reads the rules under this name from its jar. */
     private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
@@ -46,7 +46,7 @@ final class NuValidator {
      * Everything the checker says of these files, as {@code file:line:column: message}. The rules are deeply
      * nested, so that reading them needs a thread of its own.
      */
-    static List<String> findings(List<SiteFile> files) throws ExecutionException, InterruptedException {
+    public static List<String> findings(List<SiteFile> files) throws ExecutionException, InterruptedException {
         FutureTask<List<String>> task = new FutureTask<>(() -> new NuValidator().check(files));
         new Thread(null, task, "validator", STACK_BYTES).start();
         return task.get();

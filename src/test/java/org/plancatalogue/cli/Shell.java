@@ -1,13 +1,18 @@
 /* A command as a shell runs it. */
 package org.plancatalogue.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What a real process prints, told as a session is. */
 final class Shell {
@@ -46,6 +51,34 @@ final class Shell {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts a command that goes on, waits for the address it prints, and gives what stands there; then ends it. */
+    static String served(Path folder, String command) {
+        try {
+            Process process = new ProcessBuilder("sh", "-c", "exec " + command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            StringBuilder printed = new StringBuilder();
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                String address = lines.lines()
+                        .peek(it -> printed.append(it).append('\n'))
+                        .flatMap(it -> Pattern.compile("http://\\S+/")
+                                .matcher(it)
+                                .results()
+                                .map(MatchResult::group))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no address was printed: " + printed));
+                try (InputStream page = URI.create(address).toURL().openStream()) {
+                    return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } finally {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,7 +16,8 @@ import org.plancatalogue.lang.Lang;
 
 /**
  * Runs what stands in blocks of {@code sh}, makes the changes that stand in blocks of {@code diff} with the name of a
- * file, and writes into blocks of {@code text} what was printed. Blocks with a word behind {@code sh} are examples.
+ * file, and writes into blocks of {@code text} what was printed. A server in a block of {@code sh serve}
+ * is asked for its first page. Blocks of {@code sh example} are not run.
  */
 final class Tutorial {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
@@ -75,6 +76,10 @@ final class Tutorial {
                     .isTrue();
             printed = "";
             block.group(2).lines().forEach(this::command);
+        } else if (info.equals("sh serve")) {
+            // Without the browser, which only a person can look at.
+            String shown = Shell.served(at, block.group(2).strip().replace(" --open", ""));
+            assertThat(shown).contains("例示市計画カタログ", "Example City Plan Catalogue");
         } else if (info.startsWith("diff ")) {
             change(at.resolve(info.substring("diff ".length())), block.group(2));
         }

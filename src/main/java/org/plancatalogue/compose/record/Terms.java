@@ -56,8 +56,8 @@ public final class Terms {
                 .with(
                         "used_in",
                         both(list(Scalar.TEXT)),
-                        "用語を使っているページです（例：`plans/sumida#s1-1`）。言語のフォルダーからの場所で、`#`の後は節の`id`です。",
-                        "The pages that use the term, such as `plans/sumida#s1-1`, by their place in the folder of a language; behind `#` stands the `id` of the section.",
+                        "用語を使っているページです（例：`plans/town#s1-1`）。言語のフォルダーからの場所で、`#`の後は節の`id`です。",
+                        "The pages that use the term, such as `plans/town#s1-1`, by their place in the folder of a language; behind `#` stands the `id` of the section.",
                         it -> uses(texts, it))
                 .with(
                         "translation",
