@@ -41,7 +41,7 @@ record Recipe(List<Step> steps) {
 
     private static String changed(String text, Step step) {
         String changed = "\n" + text;
-        for (String hunk : step.text().split("(?m)^@@\n")) {
+        for (String hunk : step.text().split("(?m)^@@\n", -1)) {
             String before = "\n" + lines(hunk, '-');
             if (changed.split(Pattern.quote(before), -1).length != 2) {
                 throw new AssertionError(step.file() + " does not hold this once:" + before);

@@ -55,7 +55,7 @@ class TemplatesPageTest {
     @EnumSource(Lang.class)
     void everyValueATemplateSeesIsExplained(Lang lang) {
         String model =
-                World.read(RENDERER).split("Map<String, Object> model")[1].split("\n    }")[0];
+                World.read(RENDERER).split("Map<String, Object> model", -1)[1].split("\n    }", -1)[0];
         Pattern key = Pattern.compile("(?m)^ *\"([a-z]+)\",$");
         assertThat(key.matcher(model).results().map(it -> it.group(1)))
                 .hasSizeGreaterThan(5)
