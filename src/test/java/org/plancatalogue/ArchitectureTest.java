@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("org.jsoup..", List.of("check")),
             Map.entry("com.github.difflib..", List.of("edit", "report.progress")),
             Map.entry("java.net.http..", List.of("external.host")),
+            Map.entry("io.methvin..", List.of("serve.watch")),
+            Map.entry("com.sun.net.httpserver..", List.of("serve.web")),
             Map.entry("javax.xml..", List.of("check.data", "xliff", "xml")),
             Map.entry("picocli..", List.of("cli")));
 

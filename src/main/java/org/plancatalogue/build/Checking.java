@@ -33,7 +33,7 @@ record Checking(Draft.Made made, Problems problems, Progress progress) {
         Origins origins = Origins.of(pages, made.renderer());
         boolean sound = !problems.hasErrors();
         Set<Place> told = problems.all().stream().map(Problem::place).collect(Collectors.toUnmodifiableSet());
-        List<Stored> stored = files.stream().map(Stored::of).toList();
+        List<Stored> stored = files.stream().map(this::stored).toList();
         Map<List<Object>, Problem> found = new LinkedHashMap<>();
         SiteCheck.check(stored, Optional.of(made.catalogue().content().site().baseUrl())).findings().stream()
                 .filter(it -> sound || origins.isWritten(it))
@@ -47,5 +47,13 @@ record Checking(Draft.Made made, Problems problems, Progress progress) {
     private static List<Object> key(Problem problem) {
         boolean template = problem.place().file().endsWith(".ftlh");
         return List.of(problem.kind(), problem.place(), template ? List.of() : problem.arguments());
+    }
+
+    /** Progress is told at each file, so that a check that nobody waits for any more can end there. */
+    private Stored stored(SiteFile file) {
+        return new Stored(file.path(), () -> {
+            progress.at(Progress.Stage.CHECK, made.site().pages(), made.site().pages());
+            return file.bytes();
+        });
     }
 }

@@ -16,10 +16,12 @@ import org.plancatalogue.web.SiteFile;
  * The sources of one moment, the site that follows from them, and what is wrong with what was written.
  *
  * @param made empty where there is nothing to build from
+ * @param read the problems that were told while the sources were read
  * @param problems in order of place; those of the built pages come with {@link #built}
  */
-public record Draft(SourceTree tree, Optional<Made> made, List<Problem> problems) {
+public record Draft(SourceTree tree, Optional<Made> made, List<Problem> read, List<Problem> problems) {
     public Draft {
+        read = List.copyOf(read);
         problems = List.copyOf(problems);
     }
 

@@ -1,7 +1,7 @@
 /* Hears how far a build has come. */
 package org.plancatalogue.build;
 
-/** Told before each step; a build never waits for it. */
+/** Told before each step, by several threads; a build never waits for it. It may throw to end the build. */
 @FunctionalInterface
 public interface Progress {
     Progress SILENT = (stage, done, total) -> {};

@@ -4,6 +4,7 @@ package org.plancatalogue.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
@@ -24,6 +25,7 @@ public final class Rebuilding {
     private final Settings settings;
     private final SourceFolder folder;
     private final Memory memory = new Memory();
+    private final AtomicBoolean thorough = new AtomicBoolean();
 
     public Rebuilding(Settings settings, Progress progress) {
         progress.at(Progress.Stage.READ, 0, 1);
@@ -41,22 +43,44 @@ public final class Rebuilding {
         folder.read();
     }
 
-    /** The sources as they were read last, looked through. */
-    public Draft draft(Review.Extent extent) {
-        memory.turn();
+    /**
+     * The sources as they were read last. Texts that are as they were have the problems they had, although another text
+     * may have changed what is right in them; {@link #reviewed} looks again.
+     */
+    public Draft draft() {
+        if (thorough.getAndSet(false)) {
+            memory.turn();
+        }
+        return draft(Review.Extent.CHANGED);
+    }
+
+    Draft draft(Review.Extent extent) {
         Problems problems = new Problems();
         SourceTree tree = folder.tree(problems);
         if (tree.texts().isEmpty()) {
-            return new Draft(tree, Optional.empty(), problems.all());
+            return new Draft(tree, Optional.empty(), problems.all(), problems.all());
         }
         Content content = rebased(ContentReader.read(tree, memory, problems));
         Catalogue catalogue = Catalogue.of(content, memory);
-        List<String> images = tree.assets().stream().map(Asset::path).toList();
-        Review.review(catalogue, images, extent, memory, problems);
         Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), memory, problems);
         Looks.check(content, renderer, problems);
         Draft.Made made = new Draft.Made(catalogue, renderer, new Site(tree, catalogue, renderer));
-        return new Draft(tree, Optional.of(made), problems.all());
+        return reviewed(new Draft(tree, Optional.of(made), problems.all(), List.of()), extent);
+    }
+
+    /** The same with all problems of its texts. May be asked while the next draft is made. */
+    public Draft reviewed(Draft draft) {
+        Draft reviewed = reviewed(draft, Review.Extent.WHOLE);
+        thorough.set(true);
+        return reviewed;
+    }
+
+    private Draft reviewed(Draft draft, Review.Extent extent) {
+        Problems problems = new Problems();
+        draft.read().forEach(problems::add);
+        List<String> images = draft.tree().assets().stream().map(Asset::path).toList();
+        draft.made().ifPresent(it -> Review.review(it.catalogue(), images, extent, memory, problems));
+        return new Draft(draft.tree(), draft.made(), draft.read(), problems.all());
     }
 
     private Content rebased(Content content) {

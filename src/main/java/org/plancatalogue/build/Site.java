@@ -72,6 +72,11 @@ public final class Site {
         return files.stream().findFirst();
     }
 
+    /** The style sheet of the pages. */
+    public SitePath stylesheet() {
+        return renderer.stylesheet();
+    }
+
     /** Every page, composed. */
     List<Composed> composed() {
         return pages.values().stream().map(Pending::composed).toList();

@@ -1,8 +1,11 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
+import org.plancatalogue.cli.hosting.HeadersCommand;
 import org.plancatalogue.cli.editor.SchemaCommand;
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.serve.ServeCommand;
+import org.plancatalogue.cli.town.InitCommand;
 import org.plancatalogue.cli.translation.AcceptCommand;
 import org.plancatalogue.cli.translation.NewCommand;
 import org.plancatalogue.cli.translation.StatusCommand;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = {"Builds a bilingual catalogue of municipal plans.", "自治体の計画を日本語と英語のカタログサイトにします。"},
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             FixCommand.class,
             StatusCommand.class,
@@ -26,8 +30,10 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             NewCommand.class,
             XliffCommand.class,
-            SchemaCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            InitCommand.class,
+            HeadersCommand.class,
+            SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

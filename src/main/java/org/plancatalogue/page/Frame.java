@@ -20,6 +20,7 @@ import org.plancatalogue.web.SitePath;
  * @param data what the page says of itself to programs, as JSON; empty where it is no version of its own
  * @param release the catalogue's, where it counts them
  * @param crumbs the way from home to the page's parent, the page itself left out
+ * @param guides where the marks of the pages are explained
  */
 public record Frame(
         Lang lang,
@@ -42,7 +43,8 @@ public record Frame(
         List<Link> articles,
         Html status,
         Html caveat,
-        Optional<Release> release) {
+        Optional<Release> release,
+        Guides guides) {
     /** The same page as one that is in no list. */
     public Frame unlisted() {
         return new Frame(
@@ -66,6 +68,7 @@ public record Frame(
                 articles,
                 status,
                 caveat,
-                release);
+                release,
+                guides);
     }
 }

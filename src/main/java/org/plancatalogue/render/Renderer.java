@@ -163,6 +163,10 @@ public final class Renderer {
                 "assets/icon.svg");
     }
 
+    public SitePath stylesheet() {
+        return styles.path();
+    }
+
     /** The files every page refers to: style sheet and script, named by their content, and the images. */
     public List<SiteFile> assets() {
         List<SiteFile> assets = new ArrayList<>(images);

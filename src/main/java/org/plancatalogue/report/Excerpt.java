@@ -3,8 +3,13 @@ package org.plancatalogue.report;
 
 import org.plancatalogue.lang.Width;
 
-/** A stretch of the line around the spot, and how many columns of it stand before the spot. */
-record Excerpt(String text, int indent) {
+/**
+ * A stretch of the line around the spot, and how much of it stands before the spot.
+ *
+ * @param indent in columns of a terminal
+ * @param before in Java characters
+ */
+record Excerpt(String text, int indent, int before) {
     private static final String CUT = "…";
 
     /** Cuts a line to about {@code widest} columns around a column of the text, counted in code points from 1. */
@@ -26,7 +31,7 @@ record Excerpt(String text, int indent) {
         String head = from > 0 ? CUT : "";
         String tail = to < shown.length ? CUT : "";
         String before = head + new String(shown, from, spot - from);
-        return new Excerpt(before + new String(shown, spot, to - spot) + tail, Width.columns(before));
+        return new Excerpt(before + new String(shown, spot, to - spot) + tail, Width.columns(before), before.length());
     }
 
     /** The characters of a line as they are shown, without a carriage return at its end. */

@@ -23,6 +23,10 @@ record Session(int exit, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = command.applyAsInt(new PrintWriter(out, true), new PrintWriter(err, true));
+        return of(exit, out.toString(), err.toString(), folder);
+    }
+
+    static Session of(int exit, String out, String err, Path folder) {
         return new Session(exit, tidy(out, folder), tidy(err, folder));
     }
 
@@ -60,7 +64,7 @@ record Session(int exit, String out, String err) {
         return run(folder, arguments.toArray(String[]::new));
     }
 
-    private static String tidy(StringWriter text, Path folder) {
-        return text.toString().replace(folder.toString(), ".").replaceAll("\\d+\\.\\d (s|秒)", "0.0 $1");
+    private static String tidy(String text, Path folder) {
+        return text.replace(folder.toString(), ".").replaceAll("\\d+\\.\\d (s|秒)", "0.0 $1");
     }
 }

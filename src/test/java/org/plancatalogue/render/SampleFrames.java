@@ -10,6 +10,7 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Counterpart;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.Guides;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
 import org.plancatalogue.page.Release;
@@ -69,7 +70,8 @@ record SampleFrames(Lang lang) {
                 paragraph(STATUS),
                 paragraph(CAVEAT),
                 Optional.of(new Release(
-                        "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")));
+                        "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")),
+                new Guides(Optional.of(guide(root, "matrix")), Optional.of(guide(root, "open-list"))));
     }
 
     private List<Menu> menu(String root, SitePath path) {
@@ -95,6 +97,10 @@ record SampleFrames(Lang lang) {
                 link(root + lang.tag() + "/how-to-read/index.html", names("読み方", "How to read this catalogue")),
                 link(root + lang.tag() + "/background/index.html", names("制度の背景", "Background of the scheme")),
                 link(root + lang.tag() + "/accessibility/index.html", names("アクセシビリティ", "Accessibility")));
+    }
+
+    private String guide(String root, String section) {
+        return root + lang.tag() + "/how-to-read/index.html#" + section;
     }
 
     private Link link(String href, Names label) {

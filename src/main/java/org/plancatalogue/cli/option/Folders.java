@@ -3,6 +3,7 @@ package org.plancatalogue.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** {@code --content} and {@code --templates}. */
@@ -17,20 +18,19 @@ public final class Folders {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "the folder of templates (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+            description = "the folder of templates (default: templates, or the tool's own where there is none)")
+    private Optional<Path> templates = Optional.empty();
 
     public Path content() {
         return content;
     }
 
     public Path templates() {
-        return templates;
+        return templates.orElseGet(() -> Home.here().templates(Path.of("")));
     }
 
     /** Both, of which nothing may be written over. */
     public List<Path> all() {
-        return List.of(content, templates);
+        return List.of(content, templates());
     }
 }

@@ -16,7 +16,7 @@ final class Guide {
             point(
                     "空欄",
                     "Blanks",
-                    "この概要に記載がないか、その列が当てはまらないことを表します。区市が何もしていないという意味ではありません。訳文がまだない箇所も空欄です。JSONでは`null`か空の配列です。",
+                    "この概要に記載がないか、その列が当てはまらないことを表します。自治体が何もしていないという意味ではありません。訳文がまだない箇所も空欄です。JSONでは`null`か空の配列です。",
                     "Not in this outline, or not applicable; a blank never means that the municipality does nothing. What is not translated yet is blank too. In JSON it is `null` or an empty array."),
             point(
                     "いくつかの値",

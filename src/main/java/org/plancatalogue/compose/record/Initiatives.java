@@ -110,7 +110,7 @@ public final class Initiatives {
                 .with(
                         "record",
                         Scalar.code(RECORD_NUMBER, "^[0-9]{6}-[0-9]+-[0-9]+[a-z]?$"),
-                        "区市のコード、柱の番号、取組の番号をつないだものです。",
+                        "自治体のコード、柱の番号、取組の番号をつないだものです。",
                         "Municipality code, number of the pillar, number of the initiative.",
                         it -> it.plan().municipality().code().digits() + "-" + it.number())
                 .with(

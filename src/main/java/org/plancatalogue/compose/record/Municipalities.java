@@ -20,8 +20,8 @@ public final class Municipalities {
     private Municipalities() {}
 
     public static Shape<Plan> shape() {
-        return Shape.<Plan>named("municipality", "計画をつくった区市です。", "The municipalities that made the plans.")
-                .with("id", Scalar.ID, "区市の識別子です。計画の識別子と同じです。", "The same as that of its plan.", Plan::id)
+        return Shape.<Plan>named("municipality", "計画をつくった自治体です。", "The municipalities that made the plans.")
+                .with("id", Scalar.ID, "自治体の識別子です。計画の識別子と同じです。", "The same as that of its plan.", Plan::id)
                 .with(
                         "code",
                         Scalar.code(SIX_DIGITS, "^[0-9]{6}$"),
@@ -34,7 +34,7 @@ public final class Municipalities {
                         "同じコードの前に`C`を付けたものです。表計算ソフトでそのまま開いても、先頭の0が消えません。",
                         "The same code with a `C` in front, which no spreadsheet takes for a number.",
                         it -> "C" + it.municipality().code().digits())
-                .with("name", both(maybe(Scalar.TEXT)), "区市の名前です。", "Name of the municipality.", Texts::name)
+                .with("name", both(maybe(Scalar.TEXT)), "自治体の名前です。", "Name of the municipality.", Texts::name)
                 .with(
                         "reading",
                         Scalar.KANA,

@@ -19,9 +19,9 @@ public final class Plans {
     public record InPlan(Plan plan, Pillar pillar) {}
 
     public static Shape<Plan> shape(Texts texts) {
-        return Shape.<Plan>named("plan", "区市の計画です。", "The plans.")
+        return Shape.<Plan>named("plan", "自治体の計画です。", "The plans.")
                 .with("id", Scalar.ID, "計画の識別子です。", "Identifier of the plan.", Plan::id)
-                .with("municipality", Scalar.ID, "計画をつくった区市の`id`です。", "The `id` of the municipality.", Plan::id)
+                .with("municipality", Scalar.ID, "計画をつくった自治体の`id`です。", "The `id` of the municipality.", Plan::id)
                 .with("title", both(maybe(Scalar.TEXT)), "計画の名前です。", "Its title.", Texts::title)
                 .with(
                         "summary",

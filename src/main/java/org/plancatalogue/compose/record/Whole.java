@@ -48,7 +48,7 @@ public final class Whole {
                 .with(
                         "municipalities",
                         list(Municipalities.shape()),
-                        "区市です。コードの順に並べています。",
+                        "自治体です。コードの順に並べています。",
                         "The municipalities, in the order of their codes.",
                         it -> it.content().plans())
                 .with(

@@ -19,6 +19,7 @@ import org.plancatalogue.linked.WebPage;
 import org.plancatalogue.linked.WebSite;
 import org.plancatalogue.page.Alternate;
 import org.plancatalogue.page.Frame;
+import org.plancatalogue.page.Guides;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
 import org.plancatalogue.page.Notice;
@@ -104,7 +105,8 @@ public final class Frames {
                         .map(it -> new Release(
                                 it.version(),
                                 DateText.of(it.date(), view.lang()),
-                                Addresses.feed(view.lang()).from(view.path()))));
+                                Addresses.feed(view.lang()).from(view.path()))),
+                new Explaining(view).guides());
     }
 
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */
@@ -163,7 +165,8 @@ public final class Frames {
                 List.of(),
                 Html.EMPTY,
                 Html.EMPTY,
-                Optional.empty());
+                Optional.empty(),
+                Guides.NONE);
     }
 
     /** The page's own title, those of the rooms it lies in from the inside out, and the site's; each once. */

@@ -1,0 +1,5 @@
+/** Which files and folders have changed, told soon after. */
+@NullMarked
+package org.plancatalogue.serve.watch;
+
+import org.jspecify.annotations.NullMarked;
