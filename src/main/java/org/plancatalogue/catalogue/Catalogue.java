@@ -2,6 +2,7 @@
 package org.plancatalogue.catalogue;
 
 import java.util.Optional;
+import org.plancatalogue.catalogue.address.Forwarding;
 import org.plancatalogue.catalogue.translation.Translations;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Plan;
@@ -15,7 +16,8 @@ public record Catalogue(
         Classification classification,
         References references,
         Usage usage,
-        Translations translations) {
+        Translations translations,
+        Forwarding forwarding) {
     public static Catalogue of(Content content) {
         return of(content, Memo.NONE);
     }
@@ -23,13 +25,15 @@ public record Catalogue(
     /** As above; what follows from a noun that is the same is the same. */
     public static Catalogue of(Content content, Memo memo) {
         Register register = Register.of(content.plans());
+        References references = References.of(content, register);
         return new Catalogue(
                 content,
                 register,
                 Classification.of(register),
-                References.of(content, register),
+                references,
                 Usage.of(content, memo),
-                Translations.of(content, memo));
+                Translations.of(content, memo),
+                Forwarding.of(content, references.documents()));
     }
 
     public Optional<Plan> plan(String id) {

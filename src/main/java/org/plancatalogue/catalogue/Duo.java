@@ -33,7 +33,12 @@ public record Duo(Plan first, Plan second) {
      * can hold, so that {@code a} and {@code b-c} have another page than {@code a-b} and {@code c}.
      */
     public String document() {
-        String joint = (first.id() + second.id()).contains("-") ? "_" : "-";
-        return "compare/" + first.id() + joint + second.id();
+        return document(first.id(), second.id());
+    }
+
+    /** The document that the page of two plans of these ids has, or had. */
+    public static String document(String first, String second) {
+        String joint = (first + second).contains("-") ? "_" : "-";
+        return "compare/" + first + joint + second;
     }
 }

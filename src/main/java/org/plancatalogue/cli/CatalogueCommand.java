@@ -1,8 +1,10 @@
 /* The command without a subcommand. */
 package org.plancatalogue.cli;
 
-import org.plancatalogue.cli.hosting.HeadersCommand;
+import org.plancatalogue.cli.address.MoveCommand;
+import org.plancatalogue.cli.address.RegisterCommand;
 import org.plancatalogue.cli.editor.SchemaCommand;
+import org.plancatalogue.cli.hosting.HeadersCommand;
 import org.plancatalogue.cli.option.Version;
 import org.plancatalogue.cli.serve.ServeCommand;
 import org.plancatalogue.cli.town.InitCommand;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             InitCommand.class,
             HeadersCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            MoveCommand.class,
+            RegisterCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

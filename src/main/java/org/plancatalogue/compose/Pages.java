@@ -13,6 +13,7 @@ import org.plancatalogue.compose.across.FilterComposer;
 import org.plancatalogue.compose.across.PairComposer;
 import org.plancatalogue.compose.data.DataComposer;
 import org.plancatalogue.compose.glossary.GlossaryComposer;
+import org.plancatalogue.compose.redirect.RedirectComposer;
 import org.plancatalogue.compose.search.SearchComposer;
 import org.plancatalogue.compose.translation.ParallelComposer;
 import org.plancatalogue.compose.translation.StatusComposer;
@@ -77,6 +78,8 @@ public final class Pages {
         add("search", SearchComposer::compose);
         add("data", view -> DataComposer.compose(view, data.get()));
         add("components", view -> ComponentsComposer.compose(view, data.get()));
+        RedirectComposer.all(catalogue, lang)
+                .forEach(it -> pages.add(Pending.of(it.page().frame().path(), () -> it)));
         if (EditionComposer.isMade(catalogue)) {
             pages.add(Pending.of(Addresses.whole(lang), () -> EditionComposer.compose(catalogue, lang)));
         }

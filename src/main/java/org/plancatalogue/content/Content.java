@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plancatalogue.content.address.AddressBook;
 
 /**
  * The content folder, typed. Plans stand in the order of the municipalities' codes, terms in that of their readings.
  *
  * @param images the paths of the images that lie in it
+ * @param addresses those that were published, and where old ones lead
  */
 public record Content(
         Site site,
@@ -21,7 +23,8 @@ public record Content(
         Optional<TileMap> map,
         Optional<Timeline> timeline,
         Set<String> images,
-        List<ShortText> shortTexts) {
+        List<ShortText> shortTexts,
+        AddressBook addresses) {
     public Content {
         plans = List.copyOf(plans);
         terms = List.copyOf(terms);
@@ -32,7 +35,8 @@ public record Content(
 
     /** The same content for a site at another address. */
     public Content at(URI baseUrl) {
-        return new Content(site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, images, shortTexts);
+        return new Content(
+                site.at(baseUrl), vocabulary, plans, terms, articles, map, timeline, images, shortTexts, addresses);
     }
 
     public Stream<Noun> nouns() {

@@ -15,6 +15,7 @@ import org.plancatalogue.content.ShortText;
 import org.plancatalogue.content.Site;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.content.Timeline;
+import org.plancatalogue.decode.address.AddressReader;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.ShortTexts;
 import org.plancatalogue.decode.picture.TileMapReader;
@@ -107,7 +108,8 @@ public final class ContentReader {
                                 map.stream().flatMap(it -> shortTexts(MAP, it)),
                                 timeline.stream().flatMap(it -> shortTexts(TIMELINE, it)))
                         .flatMap(it -> it)
-                        .toList());
+                        .toList(),
+                AddressReader.read(tree, problems));
     }
 
     private Stream<ShortText> shortTexts(String path, Mapping mapping) {
@@ -186,6 +188,7 @@ public final class ContentReader {
                         !List.of(SITE, VOCABULARY, MAP, TIMELINE, READINGS).contains(it.path()))
                 .filter(it -> !WRITTEN.matcher(it.path()).matches()
                         && !ACCEPTED.matcher(it.path()).matches())
+                .filter(it -> !AddressReader.FILES.contains(it.path()))
                 .forEach(it -> problems.add(ProblemKind.UNKNOWN_FILE, Place.startOf(it.path())));
     }
 }

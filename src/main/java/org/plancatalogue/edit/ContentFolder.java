@@ -85,6 +85,43 @@ public final class ContentFolder {
         }
     }
 
+    /** Writes a file that must not be there yet, and tells why it could not. */
+    public Optional<Problem> create(Draft draft) {
+        return Files.exists(root.resolve(draft.file()))
+                ? Optional.of(unwritable(draft.file(), "FileAlreadyExists"))
+                : write(draft);
+    }
+
+    /** Puts a copy of a file of any kind where nothing stands, and tells why it could not. */
+    public Optional<Problem> copy(String from, String to) {
+        return change(to, file -> Files.copy(root.resolve(from), file));
+    }
+
+    /** Deletes a file, and tells why it could not. */
+    public Optional<Problem> delete(String file) {
+        return change(file, Files::delete);
+    }
+
+    private interface Operation {
+        void on(Path file) throws IOException;
+    }
+
+    private Optional<Problem> change(String file, Operation operation) {
+        if (isLinked(file)) {
+            return Optional.of(Problem.of(ProblemKind.SYMBOLIC_LINK, Place.startOf(file)));
+        }
+        try {
+            operation.on(root.resolve(file));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(unwritable(file, FileSwap.reason(e)));
+        }
+    }
+
+    private static Problem unwritable(String file, String reason) {
+        return Problem.of(ProblemKind.TARGET_UNWRITABLE, Place.startOf(file), file, reason);
+    }
+
     /** Decodes strictly, so that what is not repaired is written back byte for byte. */
     private String read(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(root.resolve(file));

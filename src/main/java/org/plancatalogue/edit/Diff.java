@@ -1,6 +1,7 @@
 /* The difference of two texts. */
 package org.plancatalogue.edit;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
@@ -8,7 +9,7 @@ import com.github.difflib.patch.Patch;
 import java.util.List;
 
 /** Writes a difference as the unified diff that version control shows. */
-final class Diff {
+public final class Diff {
     private static final int LINES_AROUND = 1;
 
     private Diff() {}
@@ -28,5 +29,12 @@ final class Diff {
             }
         }
         return List.copyOf(UnifiedDiffUtils.generateUnifiedDiff(path, path, before, patch, LINES_AROUND));
+    }
+
+    /** Of any two texts; nothing where they are the same. */
+    public static List<String> between(String from, String to, String before, String after) {
+        List<String> lines = before.lines().toList();
+        Patch<String> patch = DiffUtils.diff(lines, after.lines().toList());
+        return List.copyOf(UnifiedDiffUtils.generateUnifiedDiff(from, to, lines, patch, LINES_AROUND));
     }
 }

@@ -24,7 +24,7 @@ public record Revision(String file, String before, String after, List<Repair> ma
     }
 
     /** Makes those repairs whose passage is still there; of two that overlap the first. */
-    static Revision of(String file, String before, List<Repair> repairs) {
+    public static Revision of(String file, String before, List<Repair> repairs) {
         RawText text = RawText.of(before);
         SortedMap<Integer, Repair> made = new TreeMap<>();
         List<Skipped> skipped = new ArrayList<>();

@@ -30,7 +30,7 @@ public record Terminal(BufferedReader in, boolean answers, boolean colours) {
     }
 
     /** Asks a question and waits for the answer; no answer is a no. */
-    boolean agrees(String question, PrintWriter out) {
+    public boolean agrees(String question, PrintWriter out) {
         out.print(question + " [y/N] ");
         out.flush();
         try {
@@ -42,7 +42,7 @@ public record Terminal(BufferedReader in, boolean answers, boolean colours) {
     }
 
     /** A line of a unified diff, coloured as is usual. */
-    String coloured(String line) {
+    public String coloured(String line) {
         String colour = line.startsWith("---") || line.startsWith("+++")
                 ? "1"
                 : line.startsWith("-") ? "31" : line.startsWith("+") ? "32" : line.startsWith("@@") ? "36" : "";

@@ -19,6 +19,7 @@ import org.plancatalogue.web.SitePath;
  * @param notice what is to be known of the page's language
  * @param data what the page says of itself to programs, as JSON; empty where it is no version of its own
  * @param release the catalogue's, where it counts them
+ * @param moved where former sections of the page are now
  * @param crumbs the way from home to the page's parent, the page itself left out
  * @param guides where the marks of the pages are explained
  */
@@ -44,6 +45,7 @@ public record Frame(
         Html status,
         Html caveat,
         Optional<Release> release,
+        Moved moved,
         Guides guides) {
     /** The same page as one that is in no list. */
     public Frame unlisted() {
@@ -69,6 +71,7 @@ public record Frame(
                 status,
                 caveat,
                 release,
+                moved,
                 guides);
     }
 }

@@ -21,6 +21,7 @@ public sealed interface Page
                 DataPage,
                 ComponentsPage,
                 EditionPage,
+                RedirectPage,
                 NotFoundPage {
     Frame frame();
 }

@@ -217,6 +217,15 @@ public enum ProblemKind {
     NOT_NFC,
     MOVED_LINK,
 
+    // Published addresses
+    ADDRESS_REMOVED,
+    ID_REMOVED,
+    ADDRESS_UNREGISTERED(WARNING),
+    REDIRECT_FROM_EXISTING,
+    REDIRECT_UNKNOWN_TARGET,
+    REDIRECT_DETOUR(WARNING),
+    REDIRECT_CIRCLE,
+
     // External addresses
     EXTERNAL_DEAD,
     EXTERNAL_MOVED(WARNING),

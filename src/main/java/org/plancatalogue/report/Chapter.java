@@ -18,6 +18,7 @@ public enum Chapter {
     ELEMENTS(ProblemKind.EMPTY_LINK, "ページの要素", "Elements of the built pages"),
     FILES(ProblemKind.ORPHAN_PAGE, "サイトのファイル", "Files of the built site"),
     SOURCES(ProblemKind.NOT_NFC, "原稿", "Sources"),
+    PUBLISHED(ProblemKind.ADDRESS_REMOVED, "公開したアドレス", "Published addresses"),
     EXTERNAL(ProblemKind.EXTERNAL_DEAD, "外部のアドレス", "External addresses"),
     PROSE(ProblemKind.WIDTH_MIXED, "文章", "Prose"),
     PUBLISHING(ProblemKind.TARGET_PROTECTED, "書き出し", "Publishing");

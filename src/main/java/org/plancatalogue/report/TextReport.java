@@ -72,11 +72,20 @@ final class TextReport {
         line(told.shown(problem.place()) + ": "
                 + problem.severity().names().in(told.lang()) + ": " + problem.message(told.lang()) + " ["
                 + problem.kind().code() + "]");
-        Optional<String> instead = problem.suggestion().map(it -> told.say("正しくは", "write instead") + ": " + it);
+        Optional<String> instead = problem.suggestion().map(it -> asked(problem.kind()) + ": " + it);
         if (!excerpt("  ", problem.place(), instead.map(it -> " " + it).orElse(""))) {
             instead.ifPresent(it -> line("  " + it));
         }
         problem.related().ifPresent(this::related);
+    }
+
+    /** What is asked for is written in the place that is shown or, where that is to stay, elsewhere. */
+    private String asked(ProblemKind kind) {
+        return switch (kind) {
+            case ADDRESS_REMOVED, ID_REMOVED ->
+                told.say("content/redirects.yaml に書き足します", "add to content/redirects.yaml");
+            default -> told.say("正しくは", "write instead");
+        };
     }
 
     private void related(Place place) {

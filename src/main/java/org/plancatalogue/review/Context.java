@@ -13,6 +13,7 @@ import org.plancatalogue.content.Origin;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.content.Vocabulary;
+import org.plancatalogue.content.address.Redirect;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.markdown.Section;
@@ -34,6 +35,7 @@ record Context(
         List<String> documents,
         Set<String> images,
         Map<Lang, List<String>> names,
+        List<Redirect> redirects,
         boolean whole,
         boolean certain,
         boolean accepting) {
@@ -50,6 +52,7 @@ record Context(
                 List.copyOf(catalogue.references().documents()),
                 Set.copyOf(images),
                 content.site().names(),
+                List.copyOf(content.addresses().redirects()),
                 whole,
                 certain,
                 content.nouns().anyMatch(Context::isAccepted));

@@ -17,6 +17,7 @@ import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.Severity;
+import org.plancatalogue.review.address.AddressReview;
 import org.plancatalogue.review.noun.ConceptRule;
 import org.plancatalogue.review.noun.ImageRule;
 import org.plancatalogue.review.noun.LinkRule;
@@ -90,6 +91,7 @@ public final class Review {
         new MapRule().apply(catalogue, problems);
         new UniqueRule().apply(catalogue, problems);
         wording.apply(catalogue.content(), memo, problems);
+        AddressReview.review(catalogue, whole, problems);
     }
 
     private record Judged(Same noun) {}

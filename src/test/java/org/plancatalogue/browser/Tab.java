@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A tab with storage and history of its own; actions that lead to another page wait until it has loaded. */
 final class Tab implements AutoCloseable {
@@ -83,6 +84,21 @@ final class Tab implements AutoCloseable {
 
     void open(String address) {
         follow("Page.navigate", Map.of("url", address));
+    }
+
+    /** Opens a page that sends its readers on, and waits until they have arrived. */
+    void openAndArrive(String address, String target) {
+        open(address);
+        for (int i = 0; i < TRIES; i++) {
+            JsonNode frame = send("Page.getFrameTree", Map.of()).at("/frameTree/frame");
+            String shown =
+                    frame.path("url").asText() + frame.path("urlFragment").asText();
+            if (shown.equals(target) && text("document.readyState").equals("complete")) {
+                return;
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        throw new AssertionError("never led to " + target);
     }
 
     /** Clicks with the mouse on the first element; the link leads to another page. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
+import org.plancatalogue.cli.address.MoveCommand;
 import org.plancatalogue.fix.Terminal;
 import org.plancatalogue.lang.Lang;
 import picocli.CommandLine;
@@ -62,6 +63,23 @@ record Session(int exit, String out, String err) {
         List<String> arguments = new ArrayList<>(List.of("fix", "--lang", "en", "--content", folder + "/content"));
         arguments.addAll(List.of(more));
         return run(folder, arguments.toArray(String[]::new));
+    }
+
+    /** A move by a person at a terminal without colours, who types these answers. */
+    static Session move(Path folder, Lang lang, String answers, String... arguments) {
+        return move(folder, lang, new BufferedReader(new StringReader(answers)), arguments);
+    }
+
+    static Session move(Path folder, Lang lang, BufferedReader answers, String... arguments) {
+        Terminal terminal = new Terminal(answers, true, false);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--content", folder + "/content", "--lang", lang.tag()));
+        return run(
+                folder,
+                (out, err) -> new CommandLine(new MoveCommand(terminal))
+                        .setOut(out)
+                        .setErr(err)
+                        .execute(all.toArray(String[]::new)));
     }
 
     private static String tidy(String text, Path folder) {

@@ -13,6 +13,7 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Guides;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.page.Moved;
 import org.plancatalogue.page.Release;
 import org.plancatalogue.web.Html;
 import org.plancatalogue.web.SitePath;
@@ -71,6 +72,7 @@ record SampleFrames(Lang lang) {
                 paragraph(CAVEAT),
                 Optional.of(new Release(
                         "1.0", lang == Lang.JA ? "2026年11月25日" : "25 November 2026", root + lang.tag() + "/feed.xml")),
+                Moved.NOTHING,
                 new Guides(Optional.of(guide(root, "matrix")), Optional.of(guide(root, "open-list"))));
     }
 

@@ -34,6 +34,7 @@ import org.plancatalogue.page.PairPage;
 import org.plancatalogue.page.ParallelPage;
 import org.plancatalogue.page.Phrase;
 import org.plancatalogue.page.PlanCard;
+import org.plancatalogue.page.RedirectPage;
 import org.plancatalogue.page.SearchPage;
 import org.plancatalogue.page.StatusPage;
 import org.plancatalogue.page.TermPage;
@@ -75,7 +76,8 @@ record SamplePages(Lang lang, SampleFrames frames) {
                 parallel(),
                 status(),
                 components(),
-                edition());
+                edition(),
+                redirect());
         Stream<Page> shared = Stream.of(
                 new ChooserPage(frames.outside("index.html", SampleFrames.SITE), choices(SampleFrames.SITE)),
                 new NotFoundPage(
@@ -93,6 +95,11 @@ record SamplePages(Lang lang, SampleFrames frames) {
                         it.ownName(),
                         it.tag() + "/index.html"))
                 .toList();
+    }
+
+    private Page redirect() {
+        Frame frame = frames.in("plans/old", SampleFrames.SITE, SampleFrames.ABOUT_SITE, List.of());
+        return new RedirectPage(frame, frame.home());
     }
 
     private Page home() {

@@ -28,7 +28,7 @@ class SamplePagesTest {
         assertThat(problems.all()).isEmpty();
         assertThat(SamplePages.all().stream().map(Page::getClass).distinct())
                 .hasSize(Page.class.getPermittedSubclasses().length);
-        assertThat(files).hasSize(36);
+        assertThat(files).hasSize(38);
     }
 
     @Test

@@ -47,6 +47,8 @@ final class Redirects implements SiteRule {
 
     private static Optional<Finding> link(Reference link, BuiltSite site) {
         return site.page(link)
+                // Within a page that redirects, its links to its own parts lead nowhere else.
+                .filter(it -> !it.path().equals(link.file()))
                 .flatMap(it -> next(it, site))
                 .map(it -> Finding.of(ProblemKind.LINK_TO_REDIRECT, link, link.value(), it.name()));
     }

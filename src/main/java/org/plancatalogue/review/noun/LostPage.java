@@ -8,6 +8,7 @@ import org.plancatalogue.catalogue.Destination;
 import org.plancatalogue.catalogue.Entry;
 import org.plancatalogue.catalogue.References;
 import org.plancatalogue.content.Edition;
+import org.plancatalogue.content.address.Address;
 import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.markdown.Reference;
 import org.plancatalogue.problem.Nearest;
@@ -24,7 +25,19 @@ record LostPage(Catalogue catalogue, Edition edition, Reference link, String pat
     static Problem problem(
             Catalogue catalogue, Edition edition, Reference link, Destination destination, boolean whole) {
         LostPage page = new LostPage(catalogue, edition, link, link.target().split("#", 2)[0], destination);
-        return page.misspelled().or(() -> page.moved().filter(it -> whole)).orElseGet(page::dead);
+        return page.forwarded()
+                .or(page::misspelled)
+                .or(() -> page.moved().filter(it -> whole))
+                .orElseGet(page::dead);
+    }
+
+    /** The document has another address now. */
+    private Optional<Problem> forwarded() {
+        return catalogue
+                .forwarding()
+                .end(new Address(destination.document(), destination.fragment()))
+                .map(Address::toString)
+                .map(it -> Links.mended(edition, link, "../" + it, ProblemKind.MOVED_LINK, link.target(), it));
     }
 
     /** A document, or an initiative named by its id alone, differs in its spelling only. */

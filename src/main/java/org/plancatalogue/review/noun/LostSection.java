@@ -8,6 +8,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
+import org.plancatalogue.content.address.Address;
 import org.plancatalogue.lang.Likeness;
 import org.plancatalogue.markdown.Reference;
 import org.plancatalogue.problem.Nearest;
@@ -18,10 +19,20 @@ import org.plancatalogue.problem.ProblemKind;
 record LostSection(Catalogue catalogue, Edition edition, Reference link) {
     Problem problem(Noun noun, String fragment, boolean whole) {
         List<String> ids = LinkRule.sections(noun, edition);
-        return misspelled(fragment, ids)
+        return forwarded(new Address(noun.path(), fragment))
+                .or(() -> misspelled(fragment, ids))
                 .or(() -> moved(noun, fragment).filter(it -> whole))
                 .orElseGet(() -> Problem.of(ProblemKind.DEAD_FRAGMENT, link.place(), link.target(), fragment)
                         .suggest(Nearest.to(fragment, ids).map(this::with)));
+    }
+
+    /** The section has another id now, or stands elsewhere. */
+    private Optional<Problem> forwarded(Address former) {
+        return catalogue
+                .forwarding()
+                .end(former)
+                .map(Address::toString)
+                .map(it -> Links.mended(edition, link, "../" + it, ProblemKind.MOVED_LINK, link.target(), it));
     }
 
     private Optional<Problem> misspelled(String fragment, List<String> ids) {

@@ -3,6 +3,7 @@ package org.plancatalogue.view.frame;
 
 import java.util.Optional;
 import org.plancatalogue.catalogue.Destination;
+import org.plancatalogue.content.address.Address;
 import org.plancatalogue.page.Guides;
 import org.plancatalogue.view.Viewpoint;
 
@@ -17,11 +18,14 @@ record Explaining(Viewpoint view) {
         return new Guides(guide("matrix"), guide("open-list"));
     }
 
+    /** By the address by which the templates' words are written; where that was given up, by the one it leads to. */
     private Optional<String> guide(String section) {
+        Address known = new Address(ARTICLE, section);
+        Address now = view.catalogue().forwarding().end(known).orElse(known);
         return view.catalogue()
                 .references()
-                .noun(ARTICLE)
-                .flatMap(it -> it.editions().original().prose().section(section))
-                .map(it -> view.href(new Destination(ARTICLE, section)));
+                .noun(now.document())
+                .flatMap(it -> it.editions().original().prose().section(now.id()))
+                .map(it -> view.href(new Destination(now.document(), now.id())));
     }
 }

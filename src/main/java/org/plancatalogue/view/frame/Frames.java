@@ -22,6 +22,7 @@ import org.plancatalogue.page.Frame;
 import org.plancatalogue.page.Guides;
 import org.plancatalogue.page.Link;
 import org.plancatalogue.page.Menu;
+import org.plancatalogue.page.Moved;
 import org.plancatalogue.page.Notice;
 import org.plancatalogue.page.Release;
 import org.plancatalogue.view.Addresses;
@@ -101,12 +102,18 @@ public final class Frames {
                 articles(view, root),
                 view.text(site.status()),
                 view.text(site.caveat()),
-                site.release()
-                        .map(it -> new Release(
-                                it.version(),
-                                DateText.of(it.date(), view.lang()),
-                                Addresses.feed(view.lang()).from(view.path()))),
+                release(view),
+                Moves.of(view),
                 new Explaining(view).guides());
+    }
+
+    static Optional<Release> release(Viewpoint view) {
+        return view.site()
+                .release()
+                .map(it -> new Release(
+                        it.version(),
+                        DateText.of(it.date(), view.lang()),
+                        Addresses.feed(view.lang()).from(view.path())));
     }
 
     /** The frame of the page that belongs to no language: what it says, it says in each of them. */
@@ -166,6 +173,7 @@ public final class Frames {
                 Html.EMPTY,
                 Html.EMPTY,
                 Optional.empty(),
+                Moved.NOTHING,
                 Guides.NONE);
     }
 
@@ -225,12 +233,12 @@ public final class Frames {
                 .map(it -> new Notice("front", Optional.of(view.counterpart("", true))));
     }
 
-    private static Link home(Viewpoint view, String root) {
+    static Link home(Viewpoint view, String root) {
         return new Link(
                 root + Addresses.of("", view.lang()), view.text(view.site().title()));
     }
 
-    private static List<Menu> menu(Viewpoint view, String root) {
+    static List<Menu> menu(Viewpoint view, String root) {
         Stream<String> across = Stream.of("index", "initiatives", "compare");
         Stream<String> facets = Arrays.stream(Facet.values()).map(Facet::plural);
         return Stream.of(across, facets, Stream.of("glossary", "search"))
@@ -242,7 +250,7 @@ public final class Frames {
                 .toList();
     }
 
-    private static List<Link> articles(Viewpoint view, String root) {
+    static List<Link> articles(Viewpoint view, String root) {
         Stream<Link> articles = view.catalogue().content().articles().stream()
                 .map(it -> new Link(
                         root + Addresses.of(it.path(), view.lang()),
