@@ -97,7 +97,7 @@ class SnippetsTest {
 
     /** Whether it is a key, or several lines of keys. */
     private boolean isKey(String prefix) {
-        return prefix.endsWith("-key") || expanded.get(prefix).startsWith(prefix + ":");
+        return prefix.endsWith("-key") || expanded.getOrDefault(prefix, "").startsWith(prefix + ":");
     }
 
     private static String expanded(JsonNode body) {
