@@ -38,7 +38,17 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = table();
 
     private static final List<String> JSON = List.of(
-            "yaml", "phrase", "linked", "cite", "search", "dataset", "editor", "report", "external", "check.data");
+            "yaml",
+            "phrase",
+            "linked",
+            "cite",
+            "search",
+            "dataset",
+            "editor",
+            "report",
+            "doctor",
+            "external",
+            "check.data");
 
     /** A library, and the packages that may use it. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(

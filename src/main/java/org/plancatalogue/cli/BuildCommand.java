@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  catalogue build",
             "  catalogue build --out public --base-url https://example.org/plans/",
-            "Exit codes: 0 fine, 1 problems found, 2 wrong use."
+            "Exit codes: 0 fine, 1 problems found, 2 wrong use.",
+            "終了コード：0 正常、1 問題あり、2 使い方の誤り。"
         })
 final class BuildCommand implements Callable<Integer> {
     @Spec
@@ -54,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "site",
-            description = "the folder of the site (default: ${DEFAULT-VALUE})")
+            description = {"the folder of the site (default: ${DEFAULT-VALUE})", "サイトのフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path out = Path.of("site");
 
     @Mixin
@@ -69,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
         Weights weights = telling.raised();
         BuildResult built = Counter.build(
                 new Settings(folders.content(), folders.templates(), baseUrl.address()),
-                spec.commandLine().getErr());
+                spec.commandLine().getErr(),
+                telling.progress());
         BuildResult result = built.with(weights.weigh(built.problems()));
         Optional<Problem> failure = result.publishable() ? publish(result) : restore();
         boolean done = result.publishable() && failure.isEmpty();

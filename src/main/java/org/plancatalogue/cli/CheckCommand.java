@@ -43,10 +43,12 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  catalogue check",
-            "  catalogue check public --base-url https://example.org/plans/ --format sarif",
+            "  catalogue check public --base-url https://example.org/plans/",
+            "  catalogue check --format sarif > check.sarif",
             "  catalogue check --external",
             "  catalogue check --severity orphan-page=off,insecure-link=error",
-            "Exit codes: 0 fine or warnings only, 1 errors found, 2 wrong use."
+            "Exit codes: 0 fine or warnings only, 1 errors found, 2 wrong use.",
+            "終了コード：0 正常（警告のみを含む）、1 エラーあり、2 使い方の誤り。"
         })
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -56,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR",
             defaultValue = "site",
-            description = "the folder to check (default: ${DEFAULT-VALUE})")
+            description = {"the folder to check (default: ${DEFAULT-VALUE})", "検査するフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path folder = Path.of("site");
 
     @Mixin
@@ -73,8 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SiteFolder site = new SiteFolder(existing());
         Checked checked = check(site);
-        List<Problem> problems =
-                telling.weights().weigh(external.asked() ? external.problems(checked) : checked.problems());
+        List<Problem> problems = telling.weights()
+                .weigh(external.asked() ? external.problems(checked, telling.progress()) : checked.problems());
         telling.problems(problems, Texts.of(it -> inSite(it).flatMap(site::text), this::shown));
         telling.summary(summary(checked, problems, System.nanoTime() - start));
         return problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) ? Exit.PROBLEMS : Exit.FINE;
@@ -83,7 +85,11 @@ final class CheckCommand implements Callable<Integer> {
     private Path existing() {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
-                    spec.commandLine(), telling.say("フォルダー「" + folder + "」がありません", "there is no folder " + folder));
+                    spec.commandLine(),
+                    telling.say("フォルダー「" + folder + "」がありません", "there is no folder " + folder)
+                            + (folder.endsWith("site")
+                                    ? telling.say("（先に catalogue build で作ります）", "; catalogue build makes it")
+                                    : ""));
         }
         return folder;
     }

@@ -13,6 +13,8 @@ import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.report.CodeList;
 import org.plancatalogue.report.Explanation;
+import org.plancatalogue.report.Paint;
+import org.plancatalogue.report.journal.KindsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +32,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        footer = {"", "Example:  catalogue explain dead-link", "Exit codes: 0 fine, 2 wrong use."})
+        footer = {
+            "",
+            "Examples:",
+            "  catalogue explain dead-link",
+            "  catalogue explain",
+            "Exit codes: 0 fine, 2 wrong use.",
+            "終了コード：0 正常、2 使い方の誤り。"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "the code, such as dead-link")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = {"the code, such as dead-link", "コード（例：dead-link）"})
     private Optional<String> code = Optional.empty();
 
     @Mixin
@@ -44,6 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (language.voice().json()) {
+            List<ProblemKind> kinds = code.map(it -> List.of(kind(it))).orElseGet(() -> List.of(ProblemKind.values()));
+            out.println(KindsJson.of(kinds, language.lang()));
+            return Exit.FINE;
+        }
         code.map(this::kind).ifPresentOrElse(it -> explain(it, out), () -> new CodeList(language.lang()).print(out));
         return Exit.FINE;
     }
@@ -63,7 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(ProblemKind kind, PrintWriter out) {
         Explanation words = new Explanation(kind, language.lang());
-        out.println(severity(kind) + ": " + words.message() + " [" + kind.code() + "]");
+        Paint paint = language.voice().out();
+        out.println(paint.severity(kind.severity(), severity(kind)) + ": " + words.message() + " "
+                + paint.aside("[" + kind.code() + "]"));
         words.why().ifPresent(it -> part(language.say("なぜ問題か", "Why it matters"), it, out));
         words.fix().ifPresent(it -> part(language.say("直し方", "What to do"), it, out));
     }

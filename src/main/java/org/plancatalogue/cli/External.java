@@ -28,25 +28,39 @@ final class External {
 
     @Option(
             names = "--external",
-            description = "ask the servers of the external links instead: politely, one request at a time to each")
+            description = {
+                "ask the servers of the external links instead: politely, one request at a time to each",
+                "代わりに外部リンクの先のサーバーに問い合わせます（1つのサーバーには一度に1件ずつ）"
+            })
     private boolean asked;
 
     @Option(
             names = "--record",
             paramLabel = "FILE",
             defaultValue = ".external-links.json",
-            description = "with --external: where the answers are kept, so that a stopped run goes on "
-                    + "(default: ${DEFAULT-VALUE})")
+            description = {
+                "with --external: where the answers are kept, so that a stopped run goes on "
+                        + "(default: ${DEFAULT-VALUE})",
+                "--external の回答を記録するファイル。中断しても続きから再開できます（省くと ${DEFAULT-VALUE}）"
+            })
     private Path file = Path.of(".external-links.json");
 
-    @Option(names = "--recheck", description = "with --external: ask again what was good less than a week ago")
+    @Option(
+            names = "--recheck",
+            description = {
+                "with --external: ask again what was good less than a week ago",
+                "--external で、1週間以内に正常だったアドレスにも問い合わせます"
+            })
     private boolean recheck;
 
     @Option(
             names = "--source",
             paramLabel = "URL",
-            description = "with --external: tell also when this page has changed; may be repeated. "
-                    + "Changes of documents such as PDF files are always told")
+            description = {
+                "with --external: tell also when this page has changed; may be repeated. "
+                        + "Changes of documents such as PDF files are always told",
+                "--external で、このページの変更も知らせます。何度でも書けます（PDF などの文書の変更はいつも知らせます）"
+            })
     private List<String> sources = new ArrayList<>();
 
     boolean asked() {
@@ -54,23 +68,22 @@ final class External {
     }
 
     /** What is wrong with the addresses of a site that lead to other servers. */
-    List<Problem> problems(Checked checked) {
+    List<Problem> problems(Checked checked, boolean progress) {
         String contact = checked.baseUrl().map(Object::toString).orElse("");
         ExternalSettings usual = ExternalSettings.usual(file, Clock.system(ZONE), Version.number(), contact);
         try {
             return ExternalCheck.run(
-                    checked.external(), Set.copyOf(sources), recheck ? usual.recheck() : usual, progress());
+                    checked.external(), Set.copyOf(sources), recheck ? usual.recheck() : usual, progress(progress));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return List.of();
         }
     }
 
-    private Progress progress() {
+    private Progress progress(boolean shown) {
         PrintWriter err = spec.commandLine().getErr();
-        boolean terminal = Boolean.getBoolean("catalogue.terminal");
         return (address, done, total) -> {
-            if (terminal) {
+            if (shown) {
                 err.print("\r\033[K" + (done == total ? "" : done + "/" + total + " " + address));
                 err.flush();
             }

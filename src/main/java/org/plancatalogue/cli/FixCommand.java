@@ -10,9 +10,11 @@ import org.plancatalogue.cli.option.Exit;
 import org.plancatalogue.cli.option.Folders;
 import org.plancatalogue.cli.option.Language;
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.option.Voice;
 import org.plancatalogue.fix.FixReport;
 import org.plancatalogue.fix.Fixing;
 import org.plancatalogue.fix.Terminal;
+import org.plancatalogue.report.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +33,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Example:  catalogue fix --yes",
-            "Exit codes: 0 no error is left, 1 errors left or changes not made, 2 wrong use."
+            "Examples:",
+            "  catalogue fix",
+            "  catalogue fix --yes",
+            "Exit codes: 0 no error is left, 1 errors left or changes not made, 2 wrong use.",
+            "終了コード：0 エラーなし、1 エラーが残るか書き換えなかった、2 使い方の誤り。"
         })
 final class FixCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -43,7 +48,9 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(names = "--yes", description = "apply the changes without asking")
+    @Option(
+            names = "--yes",
+            description = {"apply the changes without asking", "確かめずに書き換えます"})
     private boolean yes;
 
     @Mixin
@@ -59,10 +66,18 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        FixReport report = new FixReport(language.lang(), folders.content(), terminal, out, err);
+        Voice voice = language.voice();
+        FixReport report = new FixReport(language.lang(), folders.content(), asked(voice), voice.journal());
         Settings settings = new Settings(folders.content(), folders.templates(), Optional.empty());
-        return new Fixing(() -> Counter.build(settings, err), report).run(yes) ? Exit.FINE : Exit.PROBLEMS;
+        return new Fixing(() -> Counter.build(settings, err, voice.progress()), report).run(yes)
+                ? Exit.FINE
+                : Exit.PROBLEMS;
+    }
+
+    /** Who wants to hear little, or reads with a program, is not asked anything. */
+    private Terminal asked(Voice voice) {
+        boolean answers = terminal.answers() && !voice.quiet() && !voice.json();
+        return new Terminal(terminal.in(), spec.commandLine().getOut(), answers, voice.out() == Paint.COLOURED);
     }
 }

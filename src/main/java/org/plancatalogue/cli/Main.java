@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import org.plancatalogue.cli.option.Surroundings;
 
 /** Reads the arguments, runs the command they name, and ends with its exit code. */
 public final class Main {
@@ -15,19 +15,15 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exit = run(out, err, arguments);
+        int exit = run(Surroundings.ofProcess(), out, err, arguments);
         out.flush();
         err.flush();
         System.exit(exit);
     }
 
     /** Runs a command and gives its exit code: 0 fine, 1 problems, 2 wrong use. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CatalogueCommand())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+    static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        return Commands.in(surroundings).setOut(out).setErr(err).execute(arguments);
     }
 
     /** The console in UTF-8, whatever the system's default: the messages are Japanese as often as English. */

@@ -1,7 +1,6 @@
 /* Prints what is repaired. */
 package org.plancatalogue.fix;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.plancatalogue.edit.Revision;
@@ -11,53 +10,58 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
+import org.plancatalogue.report.journal.Journal;
 
 /**
  * Says in the person's language what would be changed, has changed and is left.
  *
  * @param content the content folder as it was named
  */
-public record FixReport(Lang lang, Path content, Terminal terminal, PrintWriter out, PrintWriter err) {
+public record FixReport(Lang lang, Path content, Terminal terminal, Journal journal) {
     void changes(List<Revision> revisions) {
         for (Revision revision : revisions) {
-            revision.diff(path(revision.file())).forEach(it -> out.println(terminal.coloured(it)));
+            revision.diff(path(revision.file())).forEach(it -> journal.said(terminal.coloured(it)));
         }
         revisions.forEach(it -> it.skipped().forEach(this::skipped));
-        out.println();
+        journal.said("");
     }
 
     /** Asks whether the changes are to be made; where nobody can be asked, says how to make them. */
     boolean agrees(List<Revision> revisions) {
         if (!terminal.answers()) {
-            out.println(say(
+            journal.left(say(
                     "書き換えていません。" + ja(revisions) + "を加えるには --yes を付けて実行します",
                     "nothing was changed: run it with --yes to apply " + en(revisions)));
             return false;
         }
-        boolean agrees = terminal.agrees(say(ja(revisions) + "を加えますか？", "Apply " + en(revisions) + "?"), out);
+        boolean agrees = terminal.agrees(say(ja(revisions) + "を加えますか？", "Apply " + en(revisions) + "?"));
         if (!agrees) {
-            out.println(say("書き換えませんでした", "nothing was changed"));
+            journal.said(say("書き換えませんでした", "nothing was changed"));
         }
         return agrees;
     }
 
     void written(String file, Written written) {
         written.skipped().forEach(this::skipped);
+        if (written.made() > 0) {
+            journal.wrote(path(file));
+        }
         written.failure()
                 .ifPresentOrElse(
                         it -> failed(file, it),
-                        () -> out.println(path(file) + ": "
+                        () -> journal.said(path(file) + ": "
                                 + say(written.made() + " 件を修正しました", count(written.made(), "change") + " made")));
     }
 
     void left(int problems) {
-        out.println(
-                problems == 0
-                        ? say("残っている問題はありません", "no problem is left")
-                        : say(
-                                "手で直す問題が " + problems + " 件残っています（catalogue build で確かめられます）",
-                                count(problems, "problem") + " left to mend by hand: catalogue build shows "
-                                        + (problems == 1 ? "it" : "them")));
+        if (problems == 0) {
+            journal.said(say("残っている問題はありません", "no problem is left"));
+        } else {
+            journal.left(say(
+                    "手で直す問題が " + problems + " 件残っています（catalogue build で確かめられます）",
+                    count(problems, "problem") + " left to mend by hand: catalogue build shows "
+                            + (problems == 1 ? "it" : "them")));
+        }
     }
 
     private void skipped(Skipped skipped) {
@@ -66,13 +70,14 @@ public record FixReport(Lang lang, Path content, Terminal terminal, PrintWriter 
             case CHANGED -> say("そこにはもう別の文字があります", "something else stands there now");
             case OVERLAPS -> say("別の修正と重なります", "another change overlaps it");
         };
-        err.println(path(place.file()) + ":" + place.position().line() + ":"
-                + place.position().column() + ": " + say("修正しませんでした：", "not changed: ") + why);
+        journal.failed(path(place.file()), place.position().line(), say("修正しませんでした：", "not changed: ") + why);
     }
 
     private void failed(String file, Problem problem) {
-        err.println(path(file) + ": " + problem.severity().names().in(lang) + ": " + problem.message(lang) + " ["
-                + problem.kind().code() + "]");
+        journal.failed(
+                path(file),
+                problem.severity().names().in(lang) + ": " + problem.message(lang) + " ["
+                        + problem.kind().code() + "]");
     }
 
     private String path(String file) {

@@ -14,10 +14,11 @@ import java.util.Set;
 /**
  * Where answers come from.
  *
+ * @param out where questions are asked
  * @param answers whether somebody can be asked
  * @param colours whether colours are shown
  */
-public record Terminal(BufferedReader in, boolean answers, boolean colours) {
+public record Terminal(BufferedReader in, PrintWriter out, boolean answers, boolean colours) {
     private static final Set<String> YES = Set.of("y", "yes", "はい");
 
     /** The launcher says which streams are a terminal; Java 17 cannot tell that of one stream alone. */
@@ -25,12 +26,13 @@ public record Terminal(BufferedReader in, boolean answers, boolean colours) {
         boolean out = Boolean.getBoolean("catalogue.terminal.out");
         return new Terminal(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 out && Boolean.getBoolean("catalogue.terminal.in"),
                 out && System.getenv("NO_COLOR") == null);
     }
 
     /** Asks a question and waits for the answer; no answer is a no. */
-    public boolean agrees(String question, PrintWriter out) {
+    public boolean agrees(String question) {
         out.print(question + " [y/N] ");
         out.flush();
         try {

@@ -69,9 +69,12 @@ final class TextReport {
     }
 
     private void one(Problem problem) {
-        line(told.shown(problem.place()) + ": "
-                + problem.severity().names().in(told.lang()) + ": " + problem.message(told.lang()) + " ["
-                + problem.kind().code() + "]");
+        Paint paint = told.paint();
+        String severity = problem.severity().names().in(told.lang());
+        out.println(paint.path(Visible.of(told.shown(problem.place()))) + ": "
+                + paint.severity(problem.severity(), severity) + ": "
+                + Visible.of(problem.message(told.lang())) + " "
+                + paint.aside("[" + problem.kind().code() + "]"));
         Optional<String> instead = problem.suggestion().map(it -> asked(problem.kind()) + ": " + it);
         if (!excerpt("  ", problem.place(), instead.map(it -> " " + it).orElse(""))) {
             instead.ifPresent(it -> line("  " + it));
@@ -103,7 +106,7 @@ final class TextReport {
         }
         Excerpt excerpt = Excerpt.of(line.get(), place.position().column(), WIDEST_EXCERPT);
         line(margin + excerpt.text());
-        line(margin + " ".repeat(excerpt.indent()) + "^" + beside);
+        out.println(margin + " ".repeat(excerpt.indent()) + told.paint().right("^" + Visible.of(beside)));
         return true;
     }
 

@@ -7,10 +7,14 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 
-/** The problems of a run in order of place, with the texts they lie in and the language of the reader. */
-public record Told(List<Problem> problems, Texts texts, Lang lang) {
+/** The problems of a run in order of place, with the texts they lie in, the language of the reader and the colours. */
+public record Told(List<Problem> problems, Texts texts, Lang lang, Paint paint) {
     public Told {
         problems = problems.stream().sorted().toList();
+    }
+
+    public Told(List<Problem> problems, Texts texts, Lang lang) {
+        this(problems, texts, lang, Paint.PLAIN);
     }
 
     /** A place as editors read it: path, line and column. */

@@ -255,7 +255,7 @@ class AcceptCommandTest {
         Session session = accept();
 
         assertThat(session.exit()).isEqualTo(2);
-        assertThat(session.err()).startsWith("Name a document, such as plans/sumida, or --all\n");
+        assertThat(session.err()).startsWith("name a document, such as plans/sumida, or --all\n");
     }
 
     private Session accept(String... more) {

@@ -175,7 +175,7 @@ class FixCommandTest {
                 no problem is left
                 """);
         assertThat(session.err())
-                .isEqualTo("./content/plans/mihon.ja.md:33:15: not changed: another change overlaps it\n");
+                .isEqualTo("./content/plans/mihon.ja.md:33: not changed: another change overlaps it\n");
         assertThat(session.exit()).isZero();
     }
 
@@ -230,7 +230,7 @@ class FixCommandTest {
         Session session = Session.fix(folder, Lang.EN, busy);
 
         assertThat(session.err())
-                .isEqualTo("./content/plans/mihon.ja.md:34:5: not changed: something else stands there now\n");
+                .isEqualTo("./content/plans/mihon.ja.md:34: not changed: something else stands there now\n");
         assertThat(session.out()).endsWith("""
                 ./content/plans/mihon.ja.md: 2 changes made
                 1 problem left to mend by hand: catalogue build shows it

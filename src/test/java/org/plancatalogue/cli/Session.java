@@ -5,19 +5,25 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.plancatalogue.cli.address.MoveCommand;
+import org.plancatalogue.cli.option.Surroundings;
 import org.plancatalogue.fix.Terminal;
 import org.plancatalogue.lang.Lang;
 import picocli.CommandLine;
 
 /** The exit code and everything that was printed, with the test's folder written as {@code .} and times as {@code 0.0}. */
 record Session(int exit, String out, String err) {
+    /** No terminal, nothing set, English. */
+    static final Surroundings PLAIN = new Surroundings(false, false, Map.of(), "en");
+
     static Session run(Path folder, String... arguments) {
-        return run(folder, (out, err) -> Main.run(out, err, arguments));
+        return run(folder, (out, err) -> Main.run(PLAIN, out, err, arguments));
     }
 
     private static Session run(Path folder, ToIntBiFunction<PrintWriter, PrintWriter> command) {
@@ -49,7 +55,7 @@ record Session(int exit, String out, String err) {
     }
 
     static Session fix(Path folder, Lang lang, BufferedReader answers) {
-        Terminal terminal = new Terminal(answers, true, false);
+        Terminal terminal = new Terminal(answers, new PrintWriter(Writer.nullWriter()), true, false);
         return run(
                 folder,
                 (out, err) -> new CommandLine(new FixCommand(terminal))
@@ -71,7 +77,7 @@ record Session(int exit, String out, String err) {
     }
 
     static Session move(Path folder, Lang lang, BufferedReader answers, String... arguments) {
-        Terminal terminal = new Terminal(answers, true, false);
+        Terminal terminal = new Terminal(answers, new PrintWriter(Writer.nullWriter()), true, false);
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--content", folder + "/content", "--lang", lang.tag()));
         return run(

@@ -89,8 +89,8 @@ class TellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --format=jsno                   | it must be text, json, sarif or github, not jsno; did you mean json?
-            --format=xml                    | '--format': it must be text, json, sarif or github, not xml
-            --lang=fr                       | '--lang': it must be ja or en, not fr
+            --format=xml                    | --format: it must be text, json, sarif or github, not xml
+            --lang=fr                       | --lang: it must be ja or en, not fr
             --severity=ded-link=error       | there is no code "ded-link"; did you mean dead-link?
             --severity=q=error              | there is no code "q"; "catalogue explain" lists them all
             --severity=outer-*=error        | there is no code "outer-*"; "catalogue explain" lists them all

@@ -4,7 +4,9 @@ package org.plancatalogue.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.Writer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,7 @@ class TerminalTest {
     }
 
     private static Terminal terminal(boolean colours) {
-        return new Terminal(new BufferedReader(new StringReader("")), true, colours);
+        return new Terminal(
+                new BufferedReader(new StringReader("")), new PrintWriter(Writer.nullWriter()), true, colours);
     }
 }

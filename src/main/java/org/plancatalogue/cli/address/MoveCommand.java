@@ -6,6 +6,7 @@ import org.plancatalogue.cli.option.Content;
 import org.plancatalogue.cli.option.Exit;
 import org.plancatalogue.cli.option.Language;
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.option.Voice;
 import org.plancatalogue.cli.translation.Documents;
 import org.plancatalogue.cli.translation.Messages;
 import org.plancatalogue.edit.ContentFolder;
@@ -15,6 +16,7 @@ import org.plancatalogue.edit.move.Moved;
 import org.plancatalogue.edit.move.Mover;
 import org.plancatalogue.edit.move.Moving;
 import org.plancatalogue.fix.Terminal;
+import org.plancatalogue.report.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +76,7 @@ public final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(spec, content, language);
-        MoveReport report = new MoveReport(messages, terminal);
+        MoveReport report = new MoveReport(messages, asked(language.voice()));
         Judged now = Judged.of(content.folder());
         Documents documents = new Documents(now.reading(), content.folder(), spec, language);
         Moving moving = new Asked(documents, now.catalogue().forwarding(), spec, language).of(old, young);
@@ -87,6 +89,12 @@ public final class MoveCommand implements Callable<Integer> {
         return isSound(move, now, report) && report.agrees(move, yes) && written(move, folder, report)
                 ? Exit.FINE
                 : Exit.PROBLEMS;
+    }
+
+    /** Who wants to hear little, or reads with a program, is not asked anything. */
+    private Terminal asked(Voice voice) {
+        boolean answers = terminal.answers() && !voice.quiet() && !voice.json();
+        return new Terminal(terminal.in(), spec.commandLine().getOut(), answers, voice.out() == Paint.COLOURED);
     }
 
     /** Nothing is written before it is known that what would be written is without errors, and its links lead on. */

@@ -24,9 +24,7 @@ record MoveReport(Messages messages, Terminal terminal) {
                     say("書き換えていません。実行するには --yes を付けます", "nothing was changed: run it with --yes to make the changes"));
             return false;
         }
-        boolean agrees = terminal.agrees(
-                say(ja(move) + "を書き換えますか？", "Change " + en(move) + "?"),
-                messages.spec().commandLine().getOut());
+        boolean agrees = terminal.agrees(say(ja(move) + "を書き換えますか？", "Change " + en(move) + "?"));
         if (!agrees) {
             messages.say(say("書き換えませんでした", "nothing was changed"));
         }

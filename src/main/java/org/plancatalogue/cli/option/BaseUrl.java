@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.plancatalogue.content.Site;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --base-url}; what stands there without it is for the command to say. */
 public final class BaseUrl {
@@ -14,8 +13,11 @@ public final class BaseUrl {
             names = "--base-url",
             paramLabel = "URL",
             converter = Address.class,
-            description = "the address the site is published under (default: the one in site.yaml; "
-                    + "of any other folder the one its canonical links tell)")
+            description = {
+                "the address the site is published under (default: the one in site.yaml; "
+                        + "of any other folder the one its canonical links tell)",
+                "サイトを公開するアドレス（省くと site.yaml のもの。ほかのフォルダーでは canonical のリンクから読みます）"
+            })
     private Optional<URI> address = Optional.empty();
 
     public Optional<URI> address() {
@@ -27,7 +29,8 @@ public final class BaseUrl {
         @Override
         public URI convert(String text) {
             return Site.baseUrl(text)
-                    .orElseThrow(() -> new TypeConversionException(
+                    .orElseThrow(() -> new WrongValue(
+                            "https://example.org/plans/ のような http か https のアドレスを指定してください（「" + text + "」は使えません）",
                             "it must be an http or https address such as https://example.org/plans/, not " + text));
         }
     }

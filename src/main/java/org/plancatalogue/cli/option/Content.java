@@ -10,7 +10,7 @@ public final class Content {
             names = "--content",
             paramLabel = "DIR",
             defaultValue = "content",
-            description = "the folder of sources (default: ${DEFAULT-VALUE})")
+            description = {"the folder of sources (default: ${DEFAULT-VALUE})", "コンテンツのフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path folder = Path.of("content");
 
     public Path folder() {

@@ -18,9 +18,9 @@ public final class Counter implements Progress {
         this.terminal = terminal;
     }
 
-    /** Builds. The launcher says whether standard error is a terminal; Java 17 cannot tell that of one stream alone. */
-    public static BuildResult build(Settings settings, PrintWriter err) {
-        Counter counter = new Counter(err, Boolean.getBoolean("catalogue.terminal"));
+    /** Builds, and shows how far it is where progress is to be shown. */
+    public static BuildResult build(Settings settings, PrintWriter err, boolean shown) {
+        Counter counter = new Counter(err, shown);
         BuildResult result = Build.run(settings, counter);
         counter.clear();
         return result;

@@ -12,13 +12,16 @@ public final class Folders {
             names = "--content",
             paramLabel = "DIR",
             defaultValue = "content",
-            description = "the folder of sources (default: ${DEFAULT-VALUE})")
+            description = {"the folder of sources (default: ${DEFAULT-VALUE})", "コンテンツのフォルダー（省くと ${DEFAULT-VALUE}）"})
     private Path content = Path.of("content");
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "the folder of templates (default: templates, or the tool's own where there is none)")
+            description = {
+                "the folder of templates (default: templates, or the tool's own where there is none)",
+                "ひな形のフォルダー（省くと templates、なければ道具のもの）"
+            })
     private Optional<Path> templates = Optional.empty();
 
     public Path content() {

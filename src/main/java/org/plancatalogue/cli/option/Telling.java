@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Problem;
@@ -18,11 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * {@code --lang}, {@code --format} and {@code --severity}, for every command that finds problems. What a person reads
- * goes to standard error; what a program reads has standard output for itself, and the summary gives way.
+ * {@code --format} and {@code --severity}, for every command that finds problems, and what every command understands.
+ * What a person reads goes to standard error; what a program reads has standard output for itself, and the summary gives
+ * way.
  */
 public final class Telling {
     @Spec(Spec.Target.MIXEE)
@@ -34,10 +35,13 @@ public final class Telling {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             converter = FormatName.class,
-            description = "how problems are told: text, json, sarif or github (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TEXT;
+            completionCandidates = FormatNames.class,
+            description = {
+                "how problems are told: text, json, sarif or github (default: text)",
+                "問題の表示形式。text・json・sarif・github のどれか（省くと text）"
+            })
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--severity",
@@ -45,8 +49,11 @@ public final class Telling {
             hideParamSyntax = true,
             split = ",",
             converter = Weighing.Reader.class,
-            description = "off, warning or error for a code, for a beginning such as external-*, or for all; "
-                    + "may be repeated, the last one counts")
+            description = {
+                "off, warning or error for a code, for a beginning such as external-*, or for all; "
+                        + "may be repeated, the last one counts",
+                "コード、external-* のような前方一致、または all の重さを off・warning・error で指定します。" + "何度でも書け、あとのものが優先します"
+            })
     private List<Weighing> severities = new ArrayList<>();
 
     public Lang lang() {
@@ -76,12 +83,34 @@ public final class Telling {
     }
 
     public void problems(List<Problem> problems, Texts texts) {
-        format.print(new Told(problems, texts, lang()), format.isForMachines() ? out() : err());
+        Format asked = format();
+        asked.print(new Told(problems, texts, lang(), language.voice().err()), asked.isForMachines() ? out() : err());
     }
 
-    /** The last line. */
+    /** The last line, which a quiet run leaves out. */
     public void summary(String line) {
-        (format.isForMachines() ? err() : out()).println(line);
+        if (!language.voice().quiet()) {
+            (format().isForMachines() ? err() : out()).println(line);
+        }
+    }
+
+    /** Whether the progress of long work is shown. */
+    public boolean progress() {
+        return language.voice().progress();
+    }
+
+    /** {@code --json} is short for a format, and stands against no other. */
+    private Format format() {
+        if (!language.voice().json()) {
+            return format.orElse(Format.TEXT);
+        }
+        if (format.orElse(Format.JSON) != Format.JSON) {
+            throw new WrongUse(
+                    spec.commandLine(),
+                    "--json と --format はどちらか一方にしてください",
+                    "--json and --format say different things: give one of them");
+        }
+        return Format.JSON;
     }
 
     private PrintWriter out() {
@@ -97,11 +126,20 @@ public final class Telling {
         @Override
         public Format convert(String name) {
             List<String> names = Arrays.stream(Format.values()).map(Format::key).toList();
+            String nearest = Nearest.to(name, names).orElse("");
             return Format.of(name)
-                    .orElseThrow(() -> new TypeConversionException("it must be text, json, sarif or github, not " + name
-                            + Nearest.to(name, names)
-                                    .map(it -> "; did you mean " + it + "?")
-                                    .orElse("")));
+                    .orElseThrow(() -> new WrongValue(
+                            "text・json・sarif・github のどれかです（「" + name + "」は使えません"
+                                    + (nearest.isEmpty() ? "）" : "。「" + nearest + "」のことですか）"),
+                            "it must be text, json, sarif or github, not " + name
+                                    + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?")));
+        }
+    }
+
+    /** The names of the formats, for the shell to complete. */
+    static final class FormatNames extends Candidates {
+        FormatNames() {
+            super("text", "json", "sarif", "github");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plancatalogue.problem.Nearest;
@@ -12,7 +13,6 @@ import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Severity;
 import org.plancatalogue.report.Weights;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The kinds that a pattern names, such as {@code dead-link}, {@code external-*} or {@code all}, and their severity. */
 public record Weighing(List<ProblemKind> kinds, Severity severity) {
@@ -31,13 +31,15 @@ public record Weighing(List<ProblemKind> kinds, Severity severity) {
         public Weighing convert(String setting) {
             String[] parts = setting.strip().split("=", 2);
             if (parts.length < 2) {
-                throw wrong("write CODE=off, CODE=warning or CODE=error, not \"" + setting + "\"");
+                throw new WrongValue(
+                        "CODE=off・CODE=warning・CODE=error のように書きます（「" + setting + "」は読めません）",
+                        "write CODE=off, CODE=warning or CODE=error, not \"" + setting + "\"");
             }
             List<ProblemKind> kinds = Arrays.stream(ProblemKind.values())
                     .filter(named(parts[0].strip()))
                     .toList();
             if (kinds.isEmpty()) {
-                throw wrong(unknown(parts[0].strip()));
+                throw unknown(parts[0].strip());
             }
             return new Weighing(kinds, severity(parts[1].strip()));
         }
@@ -50,21 +52,22 @@ public record Weighing(List<ProblemKind> kinds, Severity severity) {
 
         private static Severity severity(String word) {
             return Severity.of(word)
-                    .orElseThrow(() -> wrong("the severity must be off, warning or error, not \"" + word + "\""));
+                    .orElseThrow(() -> new WrongValue(
+                            "重さは off・warning・error のどれかです（「" + word + "」は使えません）",
+                            "the severity must be off, warning or error, not \"" + word + "\""));
         }
 
-        private static String unknown(String pattern) {
+        private static WrongValue unknown(String pattern) {
             List<String> known = Stream.concat(
                             Stream.of(ALL), Arrays.stream(ProblemKind.values()).map(ProblemKind::code))
                     .toList();
-            return "there is no code \"" + pattern + "\""
-                    + Nearest.to(pattern, known)
-                            .map(it -> "; did you mean " + it + "?")
-                            .orElse("; \"catalogue explain\" lists them all");
-        }
-
-        private static TypeConversionException wrong(String message) {
-            return new TypeConversionException(message);
+            Optional<String> nearest = Nearest.to(pattern, known);
+            return new WrongValue(
+                    "コード「" + pattern + "」はありません"
+                            + nearest.map(it -> "（「" + it + "」のことですか）").orElse("（catalogue explain で一覧を示します）"),
+                    "there is no code \"" + pattern + "\""
+                            + nearest.map(it -> "; did you mean " + it + "?")
+                                    .orElse("; \"catalogue explain\" lists them all"));
         }
     }
 }

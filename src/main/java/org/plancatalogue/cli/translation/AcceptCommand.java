@@ -37,24 +37,33 @@ import picocli.CommandLine.Spec;
             "  catalogue accept plans/sumida s1-1",
             "  catalogue accept plans/sumida",
             "  catalogue accept --all",
-            "The texts above the fence are called _front, the text before the first heading _lead.",
-            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use."
+            "The texts above the fence are called _front, the text before the first heading",
+            "_lead.",
+            "見出し情報の文章は _front、最初の見出しより前の文章は _lead と呼びます。",
+            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use.",
+            "終了コード：0 正常、1 書き込めなかった、2 使い方の誤り。"
         })
 public final class AcceptCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DOCUMENT", description = "such as plans/sumida")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DOCUMENT",
+            description = {"the document, such as plans/sumida", "文書（例：plans/sumida）"})
     private Optional<String> word = Optional.empty();
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "SECTION",
-            description = "ids of sections (default: all that are translated)")
+            description = {"ids of sections (default: all that are translated)", "節の id（省くと訳されているものすべて）"})
     private List<String> parts = new ArrayList<>();
 
-    @Option(names = "--all", description = "accept every translation of the catalogue")
+    @Option(
+            names = "--all",
+            description = {"accept every translation of the catalogue", "カタログのすべての訳文を確認済みにします"})
     private boolean all;
 
     @Mixin
@@ -69,7 +78,7 @@ public final class AcceptCommand implements Callable<Integer> {
         Documents documents = new Documents(reading, content.folder(), spec, language);
         if (all == word.isPresent()) {
             throw wrong(language.say(
-                    "文書を1つ（例：plans/sumida）または --all を指定してください", "Name a document, such as plans/sumida, or --all"));
+                    "文書を1つ（例：plans/sumida）または --all を指定してください", "name a document, such as plans/sumida, or --all"));
         }
         List<String> chosen = word.map(documents::named)
                 .map(List::of)
@@ -109,7 +118,7 @@ public final class AcceptCommand implements Callable<Integer> {
     }
 
     private boolean told(String line) {
-        spec.commandLine().getErr().println(line);
+        language.voice().journal().failed(line);
         return false;
     }
 

@@ -11,7 +11,6 @@ import org.plancatalogue.edit.ContentFolder;
 import org.plancatalogue.edit.Draft;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Severity;
-import org.plancatalogue.report.Format;
 import org.plancatalogue.report.Texts;
 import org.plancatalogue.report.Told;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,15 +19,15 @@ import picocli.CommandLine.ParameterException;
 /** Prints lines, problems and wrong use in the language of the person at the terminal. */
 public record Messages(CommandSpec spec, Content content, Language language) {
     public void say(String line) {
-        spec.commandLine().getOut().println(line);
+        language.voice().journal().said(line);
     }
 
     public void failed(String file, String why) {
-        spec.commandLine().getErr().println(content.shown(file) + ": " + why);
+        language.voice().journal().failed(content.shown(file), why);
     }
 
     public void failed(String file, int line, String why) {
-        spec.commandLine().getErr().println(content.shown(file) + ":" + line + ": " + why);
+        language.voice().journal().failed(content.shown(file), line, why);
     }
 
     public ParameterException wrong(String message) {
@@ -44,9 +43,11 @@ public record Messages(CommandSpec spec, Content content, Language language) {
                         && files.contains(it.place().file()))
                 .toList();
         if (!errors.isEmpty()) {
-            Format.TEXT.print(
-                    new Told(errors, Texts.of(reading::text, content::shown), language.lang()),
-                    spec.commandLine().getErr());
+            Texts texts = Texts.of(reading::text, content::shown);
+            language.voice()
+                    .journal()
+                    .problems(new Told(
+                            errors, texts, language.lang(), language.voice().err()));
         }
         return errors.isEmpty();
     }
@@ -59,6 +60,7 @@ public record Messages(CommandSpec spec, Content content, Language language) {
                 failed(draft.file(), failure.get().message(language.lang()));
                 return false;
             }
+            language.voice().journal().wrote(content.shown(draft.file()));
         }
         return true;
     }

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  catalogue status",
             "  catalogue status plans --fail-under 100",
             "  catalogue status --diff plans/sumida",
-            "Exit codes: 0 fine, 1 less is current than --fail-under asks for, 2 wrong use."
+            "Exit codes: 0 fine, 1 less is current than --fail-under asks for, 2 wrong use.",
+            "終了コード：0 正常、1 最新の割合が --fail-under より低い、2 使い方の誤り。"
         })
 public final class StatusCommand implements Callable<Integer> {
     @Spec
@@ -55,20 +56,30 @@ public final class StatusCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "DOCUMENT",
-            description = "plans/sumida, or a folder such as plans (default: everything)")
+            description = {
+                "plans/sumida, or a folder such as plans (default: everything)",
+                "文書（例：plans/sumida）またはフォルダー（例：plans）。省くと全部"
+            })
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--diff", description = "show what has changed in the originals since they were translated")
+    @Option(
+            names = "--diff",
+            description = {"show what has changed in the originals since they were translated", "訳したあとに原文のどこが変わったかを示します"
+            })
     private boolean diff;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text or json")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"text or json (default: text)", "表示形式。text か json（省くと text）"})
     private ProgressFormat format = ProgressFormat.TEXT;
 
     @Option(
             names = "--fail-under",
             paramLabel = "PERCENT",
             defaultValue = "0",
-            description = "exit with 1 when less than this is current")
+            description = {"exit with 1 when less than this is current", "最新の割合がこれより低ければ 1 で終了します"})
     private int least;
 
     @Mixin
@@ -87,10 +98,11 @@ public final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
             progress.forEach(it -> reading.noun(it.document()).ifPresent(noun -> differences(reading, noun, it, out)));
-        } else if (format == ProgressFormat.JSON) {
+        } else if (format == ProgressFormat.JSON || language.voice().json()) {
             out.println(ProgressJson.of(progress));
         } else {
-            new ProgressTable(language.lang()).print(progress, out);
+            new ProgressTable(language.lang())
+                    .print(progress, out, language.voice().quiet());
         }
         return Completeness.of(progress).percent() < least ? Exit.PROBLEMS : Exit.FINE;
     }

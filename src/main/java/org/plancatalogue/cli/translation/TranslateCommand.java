@@ -24,25 +24,30 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "translate",
         description = {
-            "Begins a translation: writes its file with the headings and ids of the original, to be filled;",
-            "where there is one already, adds the sections that it lacks.",
-            "翻訳を始めます。原文の見出しと id を写した訳文のファイルを作ります。",
-            "訳文がすでにあれば、足りない節だけを加えます。"
+            "Begins a translation: writes its file with the headings and ids of the original, to be filled; "
+                    + "where there is one already, adds the sections that it lacks.",
+            "翻訳を始めます。原文の見出しと id を写した訳文のファイルを作ります。訳文がすでにあれば、足りない節だけを加えます。"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         footer = {
             "",
-            "Example:  catalogue translate plans/sumida",
-            "Readers see the original, with a notice, wherever nothing has been translated yet.",
-            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use."
+            "Examples:",
+            "  catalogue translate plans/sumida",
+            "Readers see the original, with a notice, wherever nothing is translated yet.",
+            "未訳の部分は、読者には断り書きとともに原文のまま表示されます。",
+            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use.",
+            "終了コード：0 正常、1 書き込めなかった、2 使い方の誤り。"
         })
 public final class TranslateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "such as plans/sumida")
+    @Parameters(
+            index = "0",
+            paramLabel = "DOCUMENT",
+            description = {"the document, such as plans/sumida", "文書（例：plans/sumida）"})
     private String word = "";
 
     @Mixin

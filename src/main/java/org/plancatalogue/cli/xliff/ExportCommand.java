@@ -51,16 +51,23 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  catalogue xliff export plans/sumida --out sumida.xlf",
             "  catalogue xliff export plans glossary/stem > some.xlf",
-            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use."
+            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use.",
+            "終了コード：0 正常、1 書き出せなかった、2 使い方の誤り。"
         })
 public final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "DOCUMENT", description = "plans/sumida, or a folder such as plans")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DOCUMENT",
+            description = {"plans/sumida, or a folder such as plans", "文書（例：plans/sumida）またはフォルダー（例：plans）"})
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "the file to write (default: standard output)")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {"the file to write (default: standard output)", "書き出すファイル（省くと標準出力）"})
     private Optional<Path> file = Optional.empty();
 
     @Mixin
@@ -119,13 +126,14 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            spec.commandLine().getErr().println(file.get() + ": " + language.say("書き込めません", "it cannot be written"));
+            language.voice().journal().failed(file.get().toString(), language.say("書き込めません", "it cannot be written"));
             return Exit.PROBLEMS;
         }
         long units = documents.stream()
                 .flatMap(it -> it.groups().stream())
                 .mapToLong(it -> it.units().size())
                 .sum();
+        language.voice().journal().wrote(file.get().toString());
         messages.say(file.get() + ": "
                 + language.say(
                         documents.size() + " 文書、" + units + " ユニットを書き出しました",

@@ -33,9 +33,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Example:  catalogue xliff import sumida.xlf",
+            "Examples:",
+            "  catalogue xliff import sumida.xlf",
             "A unit whose original has changed since the export is told and left as it is.",
-            "Exit codes: 0 fine, 1 something was not taken over, 2 wrong use."
+            "書き出したあとに原文が変わった単位は、知らせるだけで書き込みません。",
+            "Exit codes: 0 fine, 1 something was not taken over, 2 wrong use.",
+            "終了コード：0 正常、1 取り込めないものがあった、2 使い方の誤り。"
         })
 public final class ImportCommand implements Callable<Integer> {
     /** More than a catalogue of a thousand plans needs. */
@@ -44,7 +47,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "an XLIFF file made by catalogue xliff export")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = {"an XLIFF file made by catalogue xliff export", "catalogue xliff export で作った XLIFF ファイル"})
     private Path file = Path.of("");
 
     @Mixin
@@ -57,7 +63,11 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<byte[]> bytes = bytes();
         if (bytes.isEmpty()) {
-            return told(1, language.say("読み取れません", "it cannot be read"));
+            String why = Files.exists(file)
+                    ? language.say("読み取れません", "it cannot be read")
+                    : language.say("ファイルがありません", "there is no such file");
+            language.voice().journal().failed(file.toString(), why);
+            return Exit.PROBLEMS;
         }
         XliffReader.Reading read = XliffReader.read(bytes.get());
         Optional<Fault> fault = read.fault();
@@ -74,7 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int told(int line, String why) {
-        spec.commandLine().getErr().println(file + ":" + line + ": " + why);
+        language.voice().journal().failed(file.toString(), line, why);
         return Exit.PROBLEMS;
     }
 

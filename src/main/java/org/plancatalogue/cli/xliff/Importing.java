@@ -106,7 +106,7 @@ record Importing(Reading reading, Messages messages, Path file) {
     }
 
     private boolean told(int line, String why) {
-        messages.spec().commandLine().getErr().println(file + ":" + line + ": " + why);
+        messages.language().voice().journal().failed(file.toString(), line, why);
         return false;
     }
 

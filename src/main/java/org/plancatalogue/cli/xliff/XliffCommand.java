@@ -2,9 +2,9 @@
 package org.plancatalogue.cli.xliff;
 
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.option.WrongUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code catalogue xliff}: names its two commands. */
@@ -30,7 +30,9 @@ public final class XliffCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Name a command: catalogue xliff export, catalogue xliff import");
+        throw new WrongUse(
+                spec.commandLine(),
+                "catalogue xliff export（書き出す）か catalogue xliff import（取り込む）を指定してください",
+                "name one of the two: catalogue xliff export, catalogue xliff import");
     }
 }

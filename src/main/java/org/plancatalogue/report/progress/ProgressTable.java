@@ -24,11 +24,17 @@ public record ProgressTable(Lang lang) {
             new Names("訳のみ", "extra"),
             new Names("達成", "done"));
 
-    public void print(List<Progress> progress, PrintWriter out) {
+    /** Prints what there is, or only what needs work. */
+    public void print(List<Progress> all, PrintWriter out, boolean onlyWork) {
+        List<Progress> progress =
+                all.stream().filter(it -> !onlyWork || needsWork(it)).toList();
+        if (onlyWork && progress.isEmpty()) {
+            return;
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADS.stream().map(it -> it.in(lang)).toList());
         progress.forEach(it -> rows.add(row(it.document(), it.lang().tag(), Completeness.of(List.of(it)))));
-        rows.add(row(new Names("全体", "all").in(lang), "", Completeness.of(progress)));
+        rows.add(row(new Names("全体", "all").in(lang), "", Completeness.of(all)));
         List<Integer> widths = widths(rows);
         for (int i = 0; i < rows.size(); i++) {
             out.println(line(rows.get(i), widths));
@@ -38,9 +44,17 @@ public record ProgressTable(Lang lang) {
         }
     }
 
+    private static boolean needsWork(Progress progress) {
+        return progress.parts().stream().anyMatch(ProgressTable::needsWork);
+    }
+
+    private static boolean needsWork(Part part) {
+        return part.state() != State.CURRENT && !part.meant();
+    }
+
     private void work(Progress progress, PrintWriter out) {
         progress.parts().stream()
-                .filter(it -> it.state() != State.CURRENT && !it.meant())
+                .filter(ProgressTable::needsWork)
                 .forEach(it -> out.println("  " + it.name() + ": " + words(it)));
     }
 

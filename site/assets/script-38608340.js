@@ -211,6 +211,19 @@ document.querySelectorAll(".finder").forEach((form) => form.addEventListener("su
 
 
 {
+const onward = document.querySelector("a[data-forward]");
+const id = location.hash.slice(1);
+const moved = [...document.querySelectorAll(".moved")].find((line) => line.id === id);
+
+if (onward && id) {
+const target = new URL((moved?.querySelector("a") ?? onward).href);
+target.hash ||= id;
+location.replace(target);
+}
+}
+
+
+{
 const KEPT = "furigana";
 
 const LEFT = "ruby, code, pre, script, style, svg, select, textarea, .cite__text";

@@ -1,5 +1,5 @@
 /* Looks at what something new is to be. */
-package org.plancatalogue.cli.translation;
+package org.plancatalogue.cli.pair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancatalogue.build.Reading;
 import org.plancatalogue.catalogue.References;
+import org.plancatalogue.cli.translation.Messages;
 import org.plancatalogue.content.Facet;
 import org.plancatalogue.content.Municipality;
 import org.plancatalogue.content.MunicipalityCode;

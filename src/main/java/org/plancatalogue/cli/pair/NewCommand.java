@@ -1,14 +1,17 @@
 /* The command that begins a plan, a term or an article. */
-package org.plancatalogue.cli.translation;
+package org.plancatalogue.cli.pair;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plancatalogue.build.Reading;
+import org.plancatalogue.cli.option.Candidates;
 import org.plancatalogue.cli.option.Content;
 import org.plancatalogue.cli.option.Exit;
 import org.plancatalogue.cli.option.Language;
 import org.plancatalogue.cli.option.Version;
+import org.plancatalogue.cli.translation.Accepting;
+import org.plancatalogue.cli.translation.Messages;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.edit.ContentFolder;
 import org.plancatalogue.edit.Draft;
@@ -32,19 +35,27 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  " + Wanted.ARTICLE,
-            "  " + Wanted.TERM,
-            "  " + Wanted.PLAN,
-            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use."
+            Wanted.ARTICLE_LINES,
+            Wanted.TERM_LINES,
+            Wanted.PLAN_LINES,
+            "Exit codes: 0 fine, 1 nothing could be written, 2 wrong use.",
+            "終了コード：0 正常、1 書き込めなかった、2 使い方の誤り。"
         })
 public final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "plan|term|article", description = "what it is")
+    @Parameters(
+            index = "0",
+            paramLabel = "plan|term|article",
+            completionCandidates = Kinds.class,
+            description = {"what it is", "何を作るか"})
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "ID", description = "its name in addresses, such as newward")
+    @Parameters(
+            index = "1",
+            paramLabel = "ID",
+            description = {"its name in addresses, such as newward", "アドレスで使う名前（例：newward）"})
     private String id = "";
 
     @Mixin
@@ -95,6 +106,13 @@ public final class NewCommand implements Callable<Integer> {
                     "メニューに載せるには、" + content.shown("site.yaml") + " の articles をこう書きます：",
                     "To list it in the menu, write in " + content.shown("site.yaml") + ":"));
             messages.say("  " + line);
+        }
+    }
+
+    /** What can be made, for the shell to complete. */
+    static final class Kinds extends Candidates {
+        Kinds() {
+            super("plan", "term", "article");
         }
     }
 }
