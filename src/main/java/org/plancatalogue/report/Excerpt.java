@@ -9,11 +9,11 @@ import org.plancatalogue.lang.Width;
  * @param indent in columns of a terminal
  * @param before in Java characters
  */
-record Excerpt(String text, int indent, int before) {
+public record Excerpt(String text, int indent, int before) {
     private static final String CUT = "…";
 
     /** Cuts a line to about {@code widest} columns around a column of the text, counted in code points from 1. */
-    static Excerpt of(String line, int column, int widest) {
+    public static Excerpt of(String line, int column, int widest) {
         int[] shown = shown(line);
         int spot = Math.min(column - 1, shown.length);
         int from = spot;

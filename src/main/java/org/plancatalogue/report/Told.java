@@ -18,12 +18,12 @@ public record Told(List<Problem> problems, Texts texts, Lang lang, Paint paint) 
     }
 
     /** A place as editors read it: path, line and column. */
-    String shown(Place place) {
+    public String shown(Place place) {
         return texts.shown(place.file()) + ":" + place.position().line() + ":"
                 + place.position().column();
     }
 
-    String say(String ja, String en) {
+    public String say(String ja, String en) {
         return new Names(ja, en).in(lang);
     }
 }

@@ -5,12 +5,12 @@ package org.plancatalogue.report;
  * Tabs as spaces; what a terminal would obey or not show at all (controls, bidirectional marks, zero-width characters)
  * as U+FFFD, so that a checked page cannot play with the screen and every character has its column.
  */
-final class Visible {
+public final class Visible {
     private static final int HIDDEN = 0xFFFD;
 
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         int[] shown = text.codePoints().map(Visible::of).toArray();
         return new String(shown, 0, shown.length);
     }

@@ -3,7 +3,7 @@ package org.plancatalogue.serve;
 
 import java.util.List;
 import java.util.Optional;
-import org.plancatalogue.report.ScreenReport;
+import org.plancatalogue.report.screen.ScreenReport;
 import org.plancatalogue.serve.web.Line;
 import org.plancatalogue.web.SiteFile;
 import org.plancatalogue.web.SitePath;

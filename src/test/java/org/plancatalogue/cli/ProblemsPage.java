@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.problem.ProblemKind;
-import org.plancatalogue.report.Chapter;
 import org.plancatalogue.report.Explanation;
+import org.plancatalogue.report.codes.Chapter;
 
 /** One chapter a group of kinds, one heading a code, so that a code is an anchor. */
 final class ProblemsPage {

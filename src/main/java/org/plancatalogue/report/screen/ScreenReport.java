@@ -1,9 +1,14 @@
 /* Tells problems to a page, which shows them. */
-package org.plancatalogue.report;
+package org.plancatalogue.report.screen;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.plancatalogue.problem.Problem;
+import org.plancatalogue.report.Excerpt;
+import org.plancatalogue.report.Explanation;
+import org.plancatalogue.report.Tally;
+import org.plancatalogue.report.Told;
+import org.plancatalogue.report.Visible;
 
 /** One JSON object in one line: the words a page needs, and every problem with the line it stands in, in three parts. */
 public final class ScreenReport {

@@ -1,5 +1,5 @@
 /* The list of all codes. */
-package org.plancatalogue.report;
+package org.plancatalogue.report.codes;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Width;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Severity;
+import org.plancatalogue.report.Explanation;
 
 /** Every code with its severity and message, in columns that stand right under full-width text, by chapter. */
 public record CodeList(Lang lang) {

@@ -1,5 +1,5 @@
 /* The parts that the list of problems falls into. */
-package org.plancatalogue.report;
+package org.plancatalogue.report.codes;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,5 @@
 /* The chapters are the groups that the list of kinds is written in. */
-package org.plancatalogue.report;
+package org.plancatalogue.report.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
