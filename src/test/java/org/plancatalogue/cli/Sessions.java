@@ -136,6 +136,9 @@ final class Sessions {
                         here.addAll(List.of(option, value));
                     }
                 });
+        if (spec.name().equals("schema")) {
+            here.replaceAll(it -> it.equals(folder + "/site") ? folder + "/.vscode" : it);
+        }
         if (spec.name().equals("check") && !words.contains("--help")) {
             here.removeIf(it -> it.equals("site"));
             here.add(folder + "/site");

@@ -32,7 +32,7 @@ class ContentFormatTest {
         assertThat(Pattern.compile("<!-- made: keys ([^\\n]+) -->")
                         .matcher(DocPage.read(lang, PAGE).text())
                         .results()
-                        .flatMap(it -> Arrays.stream(it.group(1).split(" "))))
+                        .flatMap(it -> Arrays.stream(it.group(1).split(" ", -1))))
                 .containsExactlyInAnyOrderElementsOf(
                         FileShape.all().stream().map(FileShape::name).toList());
     }

@@ -26,7 +26,7 @@ final class KeyTables {
     /** @param names such as {@code plan plan-translation} */
     static String of(String names, Lang lang) {
         KeyTables tables = new KeyTables(lang);
-        List<FileShape> files = Stream.of(names.split(" "))
+        List<FileShape> files = Stream.of(names.split(" ", -1))
                 .map(name -> FileShape.all().stream()
                         .filter(it -> it.name().equals(name))
                         .findFirst()

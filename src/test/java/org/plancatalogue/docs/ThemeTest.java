@@ -27,7 +27,7 @@ import org.plancatalogue.web.SiteFile;
 
 class ThemeTest {
     private static final String PAGE = DocPage.read(Lang.EN, "theme.md").text();
-    private static final String[] PARTS = PAGE.split("(?m)^### A page made from the whole catalogue$");
+    private static final String[] PARTS = PAGE.split("(?m)^### A page made from the whole catalogue$", -1);
 
     @TempDir
     private Path folder;

@@ -14,11 +14,10 @@ import org.plancatalogue.edit.ContentFolder;
 import org.plancatalogue.edit.Draft;
 import org.plancatalogue.editor.EditorFile;
 import org.plancatalogue.problem.Problem;
+import org.plancatalogue.report.journal.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code catalogue schema}: with the ids of this very catalogue, so that an editor completes them. */
 @Command(
@@ -40,9 +39,6 @@ import picocli.CommandLine.Spec;
             "終了コード：0 正常、1 書き込めないファイルがあった、2 使い方の誤り。"
         })
 public final class SchemaCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private Content content = new Content();
 
@@ -64,24 +60,20 @@ public final class SchemaCommand implements Callable<Integer> {
         List<EditorFile> stale = files.stream()
                 .filter(it -> !folder.text(it.path()).equals(Optional.of(it.text())))
                 .toList();
+        Journal journal = language.voice().journal();
         for (EditorFile file : stale) {
             Optional<Problem> failure = folder.write(new Draft(file.path(), file.text()));
             if (failure.isPresent()) {
-                spec.commandLine()
-                        .getErr()
-                        .println(shown(file) + ": " + failure.get().message(language.lang()));
+                journal.failed(shown(file), failure.get().message(language.lang()));
                 return Exit.PROBLEMS;
             }
+            journal.wrote(shown(file));
+            journal.said(shown(file) + ": " + language.say("書きました", "written"));
         }
-        stale.forEach(it -> say(shown(it) + ": " + language.say("書きました", "written")));
-        say(language.say(
+        journal.said(language.say(
                 files.size() + "個のファイルのうち" + stale.size() + "個を書きました",
                 stale.size() + " of " + files.size() + " files written"));
         return Exit.FINE;
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
     }
 
     private String shown(EditorFile file) {
