@@ -16,9 +16,7 @@ import org.plancatalogue.editor.EditorFile;
 import org.plancatalogue.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code catalogue schema}: with the ids of this very catalogue, so that an editor completes them. */
 @Command(
@@ -40,9 +38,6 @@ import picocli.CommandLine.Spec;
             "終了コード：0 正常、1 書き込めないファイルがあった、2 使い方の誤り。"
         })
 public final class SchemaCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private Content content = new Content();
 
@@ -67,11 +62,10 @@ public final class SchemaCommand implements Callable<Integer> {
         for (EditorFile file : stale) {
             Optional<Problem> failure = folder.write(new Draft(file.path(), file.text()));
             if (failure.isPresent()) {
-                spec.commandLine()
-                        .getErr()
-                        .println(shown(file) + ": " + failure.get().message(language.lang()));
+                language.voice().journal().failed(shown(file), failure.get().message(language.lang()));
                 return Exit.PROBLEMS;
             }
+            language.voice().journal().wrote(shown(file));
         }
         stale.forEach(it -> say(shown(it) + ": " + language.say("書きました", "written")));
         say(language.say(
@@ -81,7 +75,7 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        spec.commandLine().getOut().println(line);
+        language.voice().journal().said(line);
     }
 
     private String shown(EditorFile file) {
