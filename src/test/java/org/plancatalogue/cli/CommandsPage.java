@@ -46,7 +46,7 @@ final class CommandsPage {
                         .collect(Collectors.joining(" · ", "", "\n")));
             }
         }
-        line("");
+        page.append("\n");
         shared(tool);
         for (Chore chore : Chore.values()) {
             List<String> commands = chore.among(names);

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  catalogue serve --open",
             "  catalogue serve --navigate --port 9000",
             "Stop it with Ctrl+C. Only this machine can see the pages.",
-            "Ctrl+C で終わります。ページはこの機械からだけ見られます。",
+            "Ctrl+C で終わります。ページはこのコンピューターからだけ見られます。",
             "Exit codes: 0 fine, 1 no port could be had, 2 wrong use.",
             "終了コード：0 正常、1 使えるポートがない、2 使い方の誤り。"
         })
