@@ -51,7 +51,7 @@ class ExplainCommandTest {
               not-nfc                     error    "…" is written in decomposed characters (NFD, such as …): write composed ones (NFC)
               moved-link                  error    what "…" leads to is in another place: …
 
-            External addresses
+            Published addresses
             """).endsWith("""
 
             More about one: catalogue explain CODE
