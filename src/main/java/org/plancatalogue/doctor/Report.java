@@ -29,7 +29,7 @@ public record Report(List<Finding> findings, Lang lang) {
     public void print(PrintWriter out, Paint paint, boolean quiet) {
         findings.stream().filter(it -> !quiet || it.level() != Level.OK).forEach(it -> print(it, out, paint));
         if (!quiet) {
-            out.println(isFine() ? say("することはありません", "nothing has to be done") : todo(count(Level.PROBLEM)));
+            out.println(isFine() ? say("対応が必要なものはありません", "nothing has to be done") : todo(count(Level.PROBLEM)));
         }
     }
 

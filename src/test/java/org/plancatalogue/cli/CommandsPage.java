@@ -46,7 +46,7 @@ final class CommandsPage {
                         .collect(Collectors.joining(" · ", "", "\n")));
             }
         }
-        line("");
+        page.append("\n");
         shared(tool);
         for (Chore chore : Chore.values()) {
             List<String> commands = chore.among(names);
@@ -60,12 +60,14 @@ final class CommandsPage {
 
     private void opening() {
         line(say("# コマンド", "# Commands"));
-        line(
-                say(
-                        "`./catalogue` のすべてのコマンドです。端末では `./catalogue help コマンド` で同じ説明を読めます。"
-                                + "このページは、コマンドの定義とテストで実行した例から `CommandsPageTest` が作ります。",
-                        "Every command of `./catalogue`. At the terminal, `./catalogue help COMMAND` says the same. The page is "
-                                + "made by `CommandsPageTest` from the commands themselves and from sessions that the tests run."));
+        line(say(
+                "`./catalogue` のすべてのコマンドです。端末では `./catalogue help コマンド` で同じ説明を読めます。"
+                        + "このページは、コマンドの定義とテストで実行した例から `CommandsPageTest` が作ります。端末の例は小さな見本のカタログによるもので、"
+                        + "`!` は標準エラー出力、`[ ]` は 0 以外の終了コード、`edit` はエディターでの書き換えです。",
+                "Every command of `./catalogue`. At the terminal, `./catalogue help COMMAND` says the same. The page is "
+                        + "made by `CommandsPageTest` from the commands themselves and from sessions that the tests run over a "
+                        + "small sample: `!` marks standard error, `[ ]` an exit code other than 0, and `edit` is a "
+                        + "change made in an editor."));
     }
 
     private void shared(CommandLine tool) {
@@ -97,6 +99,7 @@ final class CommandsPage {
             });
         });
         if (name.equals("doctor")) {
+            line(say("端末では", "At the terminal"));
             fence("", "$ catalogue doctor\n" + Invented.printed("a symbolic link", lang) + "[1]");
         } else {
             session(name);
@@ -167,10 +170,7 @@ final class CommandsPage {
                 .findFirst()
                 .or(() -> files.stream().findFirst())
                 .ifPresent(it -> {
-                    line(say(
-                            "端末では（`!` は標準エラー出力、`[ ]` は終了コード、`edit` はエディターでの書き換えです）",
-                            "At the terminal (`!` marks standard error, `[ ]` the exit code; `edit` is a change made in an"
-                                    + " editor)"));
+                    line(say("端末では", "At the terminal"));
                     fence("", Sessions.in(lang, it).replaceAll("(?m)^# .*\\n", ""));
                 });
     }

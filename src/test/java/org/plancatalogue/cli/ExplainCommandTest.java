@@ -52,7 +52,6 @@ class ExplainCommandTest {
               moved-link                  error    what "…" leads to is in another place: …
 
             Published addresses
-              address-removed             error    … was published, and is gone without a redirect
             """).endsWith("""
 
             More about one: catalogue explain CODE

@@ -128,7 +128,13 @@ final class Sessions {
             command = command.getSubcommands().getOrDefault(word, command);
         }
         var spec = command.getCommandSpec();
-        Map.of("--content", folder + "/content", "--templates", "templates", "--out", folder + "/site")
+        Map.of(
+                        "--content",
+                        folder + "/content",
+                        "--templates",
+                        "templates",
+                        "--out",
+                        folder + (spec.name().equals("schema") ? "/.vscode" : "/site"))
                 .forEach((option, value) -> {
                     boolean folders = spec.findOption(option) != null
                             && spec.findOption(option).paramLabel().equals("DIR");
@@ -139,10 +145,7 @@ final class Sessions {
         if (spec.name().equals("schema")) {
             here.replaceAll(it -> it.equals(folder + "/site") ? folder + "/.vscode" : it);
         }
-        if (spec.name().equals("check") && !words.contains("--help")) {
-            here.removeIf(it -> it.equals("site"));
-            here.add(folder + "/site");
-        }
+        here.replaceAll(it -> it.equals("site") ? folder + "/site" : it);
         return here;
     }
 

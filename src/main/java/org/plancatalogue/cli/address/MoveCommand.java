@@ -28,10 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "move",
         description = {
-            "Renames a document, or the id of a section, in both languages: every link to it is rewritten,",
-            "and the old address leads to the new one. Shows the changes and asks first.",
-            "文書または節の id を両方の言語で変えます。そこへのリンクをすべて書き換え、古いアドレスからの転送を残します。",
-            "先に差分を示し、確かめてから書き換えます。"
+            "Renames a document, or the id of a section, in both languages: every link to it is rewritten, "
+                    + "and the old address leads to the new one. Shows the changes and asks first.",
+            "文書または節の id を両方の言語で変えます。そこへのリンクをすべて書き換え、古いアドレスからの転送を残します。" + "先に差分を示し、確かめてから書き換えます。"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -42,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  catalogue move plans/sumida plans/sumida-city",
             "  catalogue move glossary/stem stem-education --yes",
             "  catalogue move plans/sumida#s1-1 s1-3",
-            "Exit codes: 0 moved, 1 the content has errors or nothing was changed, 2 wrong use."
+            "Exit codes: 0 moved, 1 the content has errors or nothing was changed, 2 wrong use.",
+            "終了コード：0 変えた、1 コンテンツに誤りがあるか変えなかった、2 使い方の誤り。"
         })
 public final class MoveCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -50,13 +50,27 @@ public final class MoveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "such as plans/sumida or plans/sumida#s1-1")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = {
+                "what it is called now, such as plans/sumida or plans/sumida#s1-1",
+                "今の名前（例：plans/sumida、plans/sumida#s1-1）"
+            })
     private String old = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "such as plans/sumida-city, or sumida-city alone")
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = {
+                "its new name, such as plans/sumida-city, or sumida-city alone",
+                "新しい名前（例：plans/sumida-city。sumida-city だけでもよい）"
+            })
     private String young = "";
 
-    @Option(names = "--yes", description = "make the changes without asking")
+    @Option(
+            names = "--yes",
+            description = {"make the changes without asking", "確かめずに書き換えます"})
     private boolean yes;
 
     @Mixin
@@ -80,8 +94,8 @@ public final class MoveCommand implements Callable<Integer> {
         Judged now = Judged.of(content.folder());
         Documents documents = new Documents(now.reading(), content.folder(), spec, language);
         Moving moving = new Asked(documents, now.catalogue().forwarding(), spec, language).of(old, young);
-        if (!new Errors(spec, content, language).none(now)) {
-            messages.say(language.say("何も書き換えていません。先に誤りを直してください", "nothing was changed: mend the errors first"));
+        if (!new Errors(content, language).none(now)) {
+            messages.left(language.say("何も書き換えていません。先に誤りを直してください", "nothing was changed: mend the errors first"));
             return Exit.PROBLEMS;
         }
         ContentFolder folder = new ContentFolder(content.folder());
@@ -105,7 +119,7 @@ public final class MoveCommand implements Callable<Integer> {
             report.stubborn(move);
             return false;
         }
-        boolean sound = new Errors(spec, content, language).none(after);
+        boolean sound = new Errors(content, language).none(after);
         if (!sound) {
             report.refused();
         }

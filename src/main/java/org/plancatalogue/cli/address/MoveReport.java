@@ -20,13 +20,13 @@ record MoveReport(Messages messages, Terminal terminal) {
             return true;
         }
         if (!terminal.answers()) {
-            messages.say(
+            messages.left(
                     say("書き換えていません。実行するには --yes を付けます", "nothing was changed: run it with --yes to make the changes"));
             return false;
         }
         boolean agrees = terminal.agrees(say(ja(move) + "を書き換えますか？", "Change " + en(move) + "?"));
         if (!agrees) {
-            messages.say(say("書き換えませんでした", "nothing was changed"));
+            messages.left(say("書き換えませんでした", "nothing was changed"));
         }
         return agrees;
     }
@@ -51,13 +51,14 @@ record MoveReport(Messages messages, Terminal terminal) {
             String file = moved.failure().get().place().file();
             messages.failed(
                     file, moved.failure().get().message(messages.language().lang()));
-            messages.say(
+            messages.left(
                     moved.left().isEmpty()
                             ? say("途中で止まりました。書き換えたファイルはすべて元に戻しました", "stopped; every file is as it was")
                             : say("途中で止まりました。元に戻せなかったファイル：", "stopped; these files could not be brought back: ")
                                     + list(moved.left()));
             return;
         }
+        move.changes().forEach(it -> messages.wrote(it.after().file()));
         String from = move.moving().from().toString();
         String to = move.moving().to().toString();
         messages.say(say(ja(move) + "を書き換えました", en(move) + " changed"));
@@ -72,7 +73,8 @@ record MoveReport(Messages messages, Terminal terminal) {
     }
 
     void refused() {
-        messages.say(say("何も書き換えていません。書き換えると、上の誤りが生じます", "nothing was changed: the errors above would follow from it"));
+        messages.left(
+                say("何も書き換えていません。書き換えると、上の誤りが生じます", "nothing was changed: the errors above would follow from it"));
     }
 
     void stubborn(Move move) {
@@ -83,7 +85,7 @@ record MoveReport(Messages messages, Terminal terminal) {
                         say(
                                 "このリンクは安全に書き換えられません。記号（\\ や &…;）を使わずに書き直してください",
                                 "this link cannot be rewritten safely; write it without escapes such as \\ or &…;")));
-        messages.say(
+        messages.left(
                 say("何も書き換えていません。リンクの行き先が変わってしまうためです", "nothing was changed: some link would not lead where it led"));
     }
 

@@ -22,19 +22,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "register",
         description = {
-            "Adds every address and section id that is not there yet to the register of published addresses,",
-            "content/addresses.yaml. From then on a build tells when one of them is lost.",
-            "まだ台帳にないアドレスと節の id を、公開したアドレスの台帳 content/addresses.yaml に加えます。",
-            "加えたあとは、どれかがなくなるとビルドが知らせます。"
+            "Adds every address and section id that is not there yet to the register of published addresses, "
+                    + "content/addresses.yaml. From then on a build tells when one of them is lost.",
+            "まだ台帳にないアドレスと節の id を、公開したアドレスの台帳 content/addresses.yaml に加えます。" + "加えたあとは、どれかがなくなるとビルドが知らせます。"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         footer = {
             "",
-            "Example:  catalogue register",
+            "Examples:",
+            "  catalogue register",
             "Run it when the catalogue is published, and commit the file.",
-            "Exit codes: 0 fine, 1 the content has errors or the file could not be written, 2 wrong use."
+            "公開したときに実行し、ファイルをコミットします。",
+            "Exit codes: 0 fine, 1 the content has errors or the file could not be written,",
+            "2 wrong use.",
+            "終了コード：0 正常、1 コンテンツに誤りがあるか書き込めなかった、2 使い方の誤り。"
         })
 public final class RegisterCommand implements Callable<Integer> {
     @Spec
@@ -50,8 +53,8 @@ public final class RegisterCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(spec, content, language);
         Judged judged = Judged.of(content.folder());
-        if (!new Errors(spec, content, language).none(judged)) {
-            messages.say(language.say("台帳は書き換えていません", "the register was not changed"));
+        if (!new Errors(content, language).none(judged)) {
+            messages.left(language.say("台帳は書き換えていません", "the register was not changed"));
             return Exit.PROBLEMS;
         }
         AddressBook book = judged.catalogue().content().addresses();

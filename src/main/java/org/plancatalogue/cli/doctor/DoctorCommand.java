@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = {
-            "Looks at the machine and the folder: Java, encodings, line ends, names, space, git. Changes nothing.",
-            "この機械とフォルダーを調べます（Java、文字コード、改行、ファイル名、空き容量、git など）。何も変えません。"
+            "Looks at this computer and the folder: Java, encodings, line ends, names, space, git. Changes nothing.",
+            "このコンピューターとフォルダーを調べます（Java、文字コード、改行、ファイル名、空き容量、git など）。何も変えません。"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  catalogue doctor",
             "  catalogue doctor --json",
             "Exit codes: 0 nothing has to be done, 1 something has to be done, 2 wrong use.",
-            "終了コード：0 することはない、1 することがある、2 使い方の誤り。"
+            "終了コード：0 対応は不要、1 対応が必要、2 使い方の誤り。"
         })
 public final class DoctorCommand implements Callable<Integer> {
     @Spec

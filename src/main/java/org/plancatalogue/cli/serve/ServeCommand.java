@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
             "  catalogue serve --open",
             "  catalogue serve --navigate --port 9000",
             "Stop it with Ctrl+C. Only this machine can see the pages.",
-            "Exit codes: 0 fine, 1 no port could be had, 2 wrong use."
+            "Ctrl+C で終わります。ページはこのコンピューターからだけ見られます。",
+            "Exit codes: 0 fine, 1 no port could be had, 2 wrong use.",
+            "終了コード：0 正常、1 使えるポートがない、2 使い方の誤り。"
         })
 public final class ServeCommand implements Callable<Integer> {
     @Spec
@@ -44,16 +46,25 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8000",
-            description = "the port; where it is in use, one of the next (default: ${DEFAULT-VALUE})")
+            description = {
+                "the port; where it is in use, one of the next (default: ${DEFAULT-VALUE})",
+                "ポート。使用中なら次の番号（省くと ${DEFAULT-VALUE}）"
+            })
     private int port = 8000;
 
-    @Option(names = "--open", description = "open the site in the browser")
+    @Option(
+            names = "--open",
+            description = {"open the site in the browser", "サイトをブラウザーで開きます"})
     private boolean open;
 
-    @Option(names = "--navigate", description = "let the browser go to the page that was just changed")
+    @Option(
+            names = "--navigate",
+            description = {"let the browser go to the page that was just changed", "書き換えたページへブラウザーを移します"})
     private boolean navigate;
 
-    @Option(names = "--verify", description = "after each change, compare with a build from nothing")
+    @Option(
+            names = "--verify",
+            description = {"after each change, compare with a build from nothing", "書き換えるたびに、白紙からの組み立てと比べます"})
     private boolean verify;
 
     @Mixin

@@ -63,9 +63,9 @@ public final class InitCommand implements Callable<Integer> {
         refuseWhatIsThere();
         Optional<Problem> failure = new Starter(town, tool).write(folder);
         failure.ifPresentOrElse(
-                it -> spec.commandLine()
-                        .getErr()
-                        .println(folder.resolve(it.place().file()) + ": " + it.message(language.lang())),
+                it -> language.voice()
+                        .journal()
+                        .failed(folder.resolve(it.place().file()).toString(), it.message(language.lang())),
                 () -> told(town));
         return failure.isEmpty() ? Exit.FINE : Exit.PROBLEMS;
     }
@@ -97,6 +97,7 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private void told(NewTown town) {
+        language.voice().journal().wrote(folder.toString());
         String name = town.names().in(language.lang());
         say(language.say(folder + "：" + name + "のカタログを作りました", folder + ": a catalogue of " + name + " is ready"));
         say(language.say("次は：", "Next:"));
@@ -110,7 +111,7 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        spec.commandLine().getOut().println(line);
+        language.voice().journal().said(line);
     }
 
     private ParameterException wrong(String message) {

@@ -22,6 +22,15 @@ public record Messages(CommandSpec spec, Content content, Language language) {
         language.voice().journal().said(line);
     }
 
+    /** What is still to be done, which a quiet run says too. */
+    public void left(String line) {
+        language.voice().journal().left(line);
+    }
+
+    public void wrote(String file) {
+        language.voice().journal().wrote(content.shown(file));
+    }
+
     public void failed(String file, String why) {
         language.voice().journal().failed(content.shown(file), why);
     }
@@ -60,7 +69,7 @@ public record Messages(CommandSpec spec, Content content, Language language) {
                 failed(draft.file(), failure.get().message(language.lang()));
                 return false;
             }
-            language.voice().journal().wrote(content.shown(draft.file()));
+            wrote(draft.file());
         }
         return true;
     }

@@ -1,10 +1,12 @@
 /* What a command says of itself, taken apart by language. */
 package org.plancatalogue.cli.usage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
@@ -13,13 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Descriptions and footers are written in both languages, line by line; a line with kana or kanji is Japanese. Of what is
- * written in one language alone, that is shown to everybody.
+ * Descriptions and footers are written in both languages, line by line. Of what is written in one language alone, that
+ * is shown to everybody.
  */
 public record Described(CommandSpec spec) {
     private static final String EXAMPLE = "  ";
-    private static final Set<Character.UnicodeScript> SCRIPTS =
-            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final String CONTINUED = "      ";
 
     /** What picocli describes in English only. */
     private static final Map<String, Names> USUAL = Map.of(
@@ -41,11 +42,16 @@ public record Described(CommandSpec spec) {
 
     /** The examples, each of which may take several lines. */
     public List<String> examples() {
-        return footer().stream()
-                .map(it -> it.replaceFirst("^Examples?: +", EXAMPLE))
-                .filter(it -> it.startsWith(EXAMPLE))
-                .map(String::strip)
-                .toList();
+        List<String> examples = new ArrayList<>();
+        for (String line : footer()) {
+            String example = line.replaceFirst("^Examples?: +", EXAMPLE);
+            if (example.startsWith(CONTINUED) && !examples.isEmpty()) {
+                examples.set(examples.size() - 1, examples.get(examples.size() - 1) + "\n" + example);
+            } else if (example.startsWith(EXAMPLE)) {
+                examples.add(example.strip());
+            }
+        }
+        return List.copyOf(examples);
     }
 
     /** What the footer says beside the examples: remarks, and the exit codes. */
@@ -71,7 +77,12 @@ public record Described(CommandSpec spec) {
                 : lines;
     }
 
+    /** An English line may name something in kanji; a Japanese one without hiragana has no spaces. */
     private static boolean isJapanese(String line) {
-        return line.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(SCRIPTS::contains);
+        Set<Character.UnicodeScript> scripts =
+                line.codePoints().mapToObj(Character.UnicodeScript::of).collect(Collectors.toSet());
+        boolean kanji =
+                scripts.contains(Character.UnicodeScript.HAN) || scripts.contains(Character.UnicodeScript.KATAKANA);
+        return scripts.contains(Character.UnicodeScript.HIRAGANA) || (kanji && !line.contains(" "));
     }
 }
