@@ -10,6 +10,7 @@ import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.furigana.Furigana;
 import org.plancatalogue.memo.Memory;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.review.Review;
@@ -26,6 +27,7 @@ public final class Rebuilding {
     private final SourceFolder folder;
     private final Memory memory = new Memory();
     private final AtomicBoolean thorough = new AtomicBoolean();
+    private Optional<Opened> opened = Optional.empty();
 
     public Rebuilding(Settings settings, Progress progress) {
         progress.at(Progress.Stage.READ, 0, 1);
@@ -33,14 +35,15 @@ public final class Rebuilding {
         this.folder = new SourceFolder(settings.content());
     }
 
-    /** A file or folder of the content has come, gone or changed. */
+    /** A file or folder of the content or of the templates has come, gone or changed. */
     public void changed(Path path) {
-        folder.refresh(path);
-    }
-
-    /** Anything may have changed. */
-    public void changed() {
-        folder.read();
+        if (path.toAbsolutePath()
+                .normalize()
+                .startsWith(settings.templates().toAbsolutePath().normalize())) {
+            opened = Optional.empty();
+        } else {
+            folder.refresh(path);
+        }
     }
 
     /**
@@ -62,10 +65,26 @@ public final class Rebuilding {
         }
         Content content = rebased(ContentReader.read(tree, memory, problems));
         Catalogue catalogue = Catalogue.of(content, memory);
-        Renderer renderer = Renderer.open(settings.templates(), Furigana.script(tree, problems), memory, problems);
+        Renderer renderer = renderer(Furigana.script(tree, memory, problems), problems);
         Looks.check(content, renderer, problems);
         Draft.Made made = new Draft.Made(catalogue, renderer, new Site(tree, catalogue, renderer));
         return reviewed(new Draft(tree, Optional.of(made), problems.all(), List.of()), extent);
+    }
+
+    /** Templates as they were opened, for a script of readings. */
+    private record Opened(String readings, Renderer renderer, List<Problem> problems) {
+        static Opened of(Path templates, String readings) {
+            Problems problems = new Problems();
+            return new Opened(readings, Renderer.open(templates, readings, problems), problems.all());
+        }
+    }
+
+    private Renderer renderer(String readings, Problems problems) {
+        Opened now = opened.filter(it -> it.readings.equals(readings))
+                .orElseGet(() -> Opened.of(settings.templates(), readings));
+        opened = Optional.of(now);
+        now.problems.forEach(problems::add);
+        return now.renderer;
     }
 
     /** The same with all problems of its texts. May be asked while the next draft is made. */

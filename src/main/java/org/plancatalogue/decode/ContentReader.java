@@ -3,6 +3,7 @@ package org.plancatalogue.decode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.plancatalogue.content.Content;
 import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.ShortText;
 import org.plancatalogue.content.Site;
-import org.plancatalogue.content.Term;
 import org.plancatalogue.content.Timeline;
 import org.plancatalogue.decode.address.AddressReader;
 import org.plancatalogue.decode.pair.Pairs;
@@ -23,12 +23,14 @@ import org.plancatalogue.decode.picture.TimelineReader;
 import org.plancatalogue.decode.settings.SiteReader;
 import org.plancatalogue.decode.settings.VocabularyReader;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.lang.Reading;
 import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Nearest;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
+import org.plancatalogue.problem.SourceText;
 import org.plancatalogue.source.Asset;
 import org.plancatalogue.source.SourceTree;
 import org.plancatalogue.yaml.Fields;
@@ -87,22 +89,24 @@ public final class ContentReader {
                 site,
                 VocabularyReader.read(Fields.of(concepts, problems), problems),
                 municipal.stream()
-                        .map(pair -> typed("plans", pair, it -> new PlanReader(it).read(pair)))
+                        .map(pair -> typed("plans", pair, it -> new PlanReader(memo, it).read(pair)))
                         .sorted(Comparator.comparing(
                                 it -> it.municipality().code().digits()))
                         .toList(),
                 glossary.stream()
-                        .map(pair -> typed("glossary", pair, it -> new TermReader(it).read(pair)))
-                        .sorted(Comparator.comparing(Term::reading))
+                        .map(pair -> typed("glossary", pair, it -> new TermReader(memo, it).read(pair)))
+                        .map(it -> Map.entry(order(it.reading()), it))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
                         .toList(),
                 articles,
                 map.map(it -> TileMapReader.read(it, problems)),
                 timeline.map(it -> timeline(it, articles)),
                 tree.assets().stream().map(Asset::path).collect(Collectors.toUnmodifiableSet()),
                 Stream.of(
-                                ShortTexts.of(municipal),
-                                ShortTexts.of(glossary),
-                                ShortTexts.of(others),
+                                shortTexts(municipal),
+                                shortTexts(glossary),
+                                shortTexts(others),
                                 shortTexts(SITE, settings),
                                 shortTexts(VOCABULARY, concepts),
                                 map.stream().flatMap(it -> shortTexts(MAP, it)),
@@ -112,8 +116,31 @@ public final class ContentReader {
                 AddressReader.read(tree, problems));
     }
 
+    private record Ordered(Reading reading) {}
+
+    private String order(Reading reading) {
+        return memo.of(new Ordered(reading), reading::order);
+    }
+
+    private record Fronted(Object pair) {}
+
+    private Stream<ShortText> shortTexts(List<Pairs.Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair ->
+                        memo
+                                .of(
+                                        new Fronted(pair.key()),
+                                        () -> ShortTexts.of(List.of(pair)).toList())
+                                .stream());
+    }
+
+    private record Listed(SourceText file) {}
+
     private Stream<ShortText> shortTexts(String path, Mapping mapping) {
-        return tree.text(path).stream().flatMap(it -> ShortTexts.of(mapping, it));
+        return tree.text(path).stream()
+                .flatMap(file -> memo
+                        .of(new Listed(file), () -> ShortTexts.of(mapping, file).toList())
+                        .stream());
     }
 
     private Timeline timeline(Mapping mapping, List<Article> articles) {
@@ -139,10 +166,10 @@ public final class ContentReader {
         return found;
     }
 
-    private static Article article(Pairs.Pair pair, Problems problems) {
+    private Article article(Pairs.Pair pair, Problems problems) {
         EditionsReader.Form form = new EditionsReader.Form(false, false, List.of("template"));
         Fields fields = Fields.of(pair.original().meta(), problems);
-        Editions editions = new EditionsReader(problems).read(pair, fields, form);
+        Editions editions = new EditionsReader(memo, problems).read(pair, fields, form);
         Optional<Article.Template> template =
                 fields.scalar("template").map(it -> new Article.Template(it.text(), it.place()));
         fields.done();
@@ -171,8 +198,15 @@ public final class ContentReader {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
+    /** A file of settings taken apart. */
+    private record Split(SourceText file) {}
+
     private Optional<Mapping> optional(String path) {
-        return tree.text(path).map(file -> YamlReader.read(file, 0, file.text().length(), problems));
+        return tree.text(path)
+                .map(file -> memo.told(
+                        new Split(file),
+                        problems,
+                        it -> YamlReader.read(file, 0, file.text().length(), it)));
     }
 
     private Mapping yaml(String path) {

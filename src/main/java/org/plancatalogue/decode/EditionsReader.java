@@ -12,6 +12,8 @@ import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.pair.WordsReader;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.MarkdownParser;
+import org.plancatalogue.memo.Memo;
+import org.plancatalogue.memo.Same;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
@@ -23,10 +25,12 @@ import org.plancatalogue.yaml.Fields;
  * facts that its own reader takes; the translation's are closed, and a fact among them is a problem.
  */
 final class EditionsReader {
+    private final Memo memo;
     private final Problems problems;
     private final WordsReader words = new WordsReader();
 
-    EditionsReader(Problems problems) {
+    EditionsReader(Memo memo, Problems problems) {
+        this.memo = memo;
         this.problems = problems;
     }
 
@@ -73,6 +77,9 @@ final class EditionsReader {
         return edition;
     }
 
+    /** The text of a document, which is read again only when it has changed, whatever has in its counterpart. */
+    private record Parsed(Same document) {}
+
     private Edition edition(Lang lang, Document document, Fields fields, Form form) {
         String title = fields.text("title");
         String name = form.named() ? fields.text("name") : title;
@@ -86,7 +93,10 @@ final class EditionsReader {
                 fields.place("title"),
                 name,
                 fields.text("summary"),
-                MarkdownParser.parse(document.file(), document.bodyStart(), problems),
+                memo.told(
+                        new Parsed(Same.of(document)),
+                        problems,
+                        it -> MarkdownParser.parse(document.file(), document.bodyStart(), it)),
                 Origin.NONE,
                 List.of());
     }

@@ -9,6 +9,7 @@ import org.plancatalogue.content.Pillar;
 import org.plancatalogue.content.Plan;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.value.Values;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
@@ -17,11 +18,13 @@ final class PlanReader {
     private static final EditionsReader.Form FORM = new EditionsReader.Form(
             true, false, List.of("reading", "code", "kind", "accent", "period", "printed-era", "lines", "pillars"));
 
+    private final Memo memo;
     private final Problems problems;
     private final Values values;
     private final InitiativeReader initiatives;
 
-    PlanReader(Problems problems) {
+    PlanReader(Memo memo, Problems problems) {
+        this.memo = memo;
         this.problems = problems;
         this.values = new Values(problems);
         this.initiatives = new InitiativeReader(problems);
@@ -31,7 +34,7 @@ final class PlanReader {
         Fields fields = Fields.of(pair.original().meta(), problems);
         List<Pillar> pillars =
                 fields.children("pillars").stream().map(this::pillar).toList();
-        Editions editions = new EditionsReader(problems).read(pair, fields, FORM, Plan.levels(pillars));
+        Editions editions = new EditionsReader(memo, problems).read(pair, fields, FORM, Plan.levels(pillars));
         MunicipalityCode code = values.code(fields);
         Municipality municipality = new Municipality(
                 pair.id(),

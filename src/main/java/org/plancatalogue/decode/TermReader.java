@@ -6,6 +6,7 @@ import org.plancatalogue.content.Editions;
 import org.plancatalogue.content.Term;
 import org.plancatalogue.decode.pair.Pairs;
 import org.plancatalogue.decode.value.Values;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.yaml.Fields;
 
@@ -14,15 +15,17 @@ final class TermReader {
     private static final EditionsReader.Form FORM =
             new EditionsReader.Form(false, true, List.of("reading", "autolink", "related"));
 
+    private final Memo memo;
     private final Problems problems;
 
-    TermReader(Problems problems) {
+    TermReader(Memo memo, Problems problems) {
+        this.memo = memo;
         this.problems = problems;
     }
 
     Term read(Pairs.Pair pair) {
         Fields fields = Fields.of(pair.original().meta(), problems);
-        EditionsReader texts = new EditionsReader(problems);
+        EditionsReader texts = new EditionsReader(memo, problems);
         Editions editions = texts.read(pair, fields, FORM);
         Term term = new Term(
                 pair.id(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plancatalogue.lang.Reading;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
@@ -21,9 +22,16 @@ public final class Furigana {
     private Furigana() {}
 
     /** The dictionary as a script; empty where there are no readings. */
-    public static String script(SourceTree tree, Problems problems) {
-        List<String> words = tree.text(FILE).stream()
-                .flatMap(it -> fields(it, problems).all().stream())
+    public static String script(SourceTree tree, Memo memo, Problems problems) {
+        return tree.text(FILE)
+                .map(file -> memo.told(new Scripted(file), problems, it -> script(file, it)))
+                .orElse("");
+    }
+
+    private record Scripted(SourceText file) {}
+
+    private static String script(SourceText file, Problems problems) {
+        List<String> words = fields(file, problems).all().stream()
                 .flatMap(it -> word(it, problems).stream())
                 .toList();
         return words.isEmpty() ? "" : "globalThis.readings = {\n" + String.join(",\n", words) + "\n};\n";

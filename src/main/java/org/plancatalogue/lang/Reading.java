@@ -2,7 +2,6 @@
 package org.plancatalogue.lang;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,6 @@ public record Reading(String kana) implements Comparable<Reading> {
     private static final String[] VOWELS = {
         "あかさたなはまやらわがざだばぱ", "いきしちにひみりぎじぢびぴ", "うくすつぬふむゆるぐずづぶぷ", "えけせてねへめれげぜでべぺ", "おこそとのほもよろをごぞどぼぽ"
     };
-    private static final Comparator<Reading> ORDER =
-            Comparator.comparing(Reading::base).thenComparing(Reading::hiragana).thenComparing(Reading::kana);
-
     /** Whether a text can be a reading: kana, long mark and middle dot or slash only. */
     public static boolean isKana(String text) {
         return !text.isBlank()
@@ -44,7 +40,12 @@ public record Reading(String kana) implements Comparable<Reading> {
 
     @Override
     public int compareTo(Reading that) {
-        return ORDER.compare(this, that);
+        return order().compareTo(that.order());
+    }
+
+    /** A text that stands in the order of texts where the reading stands among readings. */
+    public String order() {
+        return String.join("\0", base(), hiragana(), kana);
     }
 
     private String base() {

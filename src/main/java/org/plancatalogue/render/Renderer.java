@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.plancatalogue.memo.Memo;
 import org.plancatalogue.page.Page;
 import org.plancatalogue.phrase.Phrases;
 import org.plancatalogue.problem.Place;
@@ -80,14 +79,6 @@ public final class Renderer {
     public static Renderer open(Path templates, String readings, Problems problems) {
         return new Renderer(TemplateFolder.read(templates, problems), readings, problems);
     }
-
-    /** As above; while the files and the readings are the same it is the very same renderer. */
-    public static Renderer open(Path templates, String readings, Memo memo, Problems problems) {
-        TemplateFolder folder = TemplateFolder.read(templates, problems);
-        return memo.told(new Opened(folder, readings), problems, it -> new Renderer(folder, readings, it));
-    }
-
-    private record Opened(TemplateFolder folder, String readings) {}
 
     /**
      * The pages as files. A page is left out when its template failed, which is a problem at the place in the template,

@@ -84,7 +84,7 @@ public final class Review {
                 new PairRule(),
                 new ProgressRule(context.accepting()),
                 wording,
-                new ParityOf(new Lazy<>(() -> new Parity(catalogue, images))));
+                new ParityOf(new Lazy<>(() -> new Parity(catalogue, images, memo))));
         catalogue.content().nouns().toList().parallelStream()
                 .forEach(noun ->
                         verdict(catalogue, noun, context, rules, extent, memo).forEach(problems::add));
@@ -105,7 +105,7 @@ public final class Review {
                 () -> new Causes(Same.of(context), catalogue.usage().of(noun));
         Supplier<List<Problem>> judge = () -> {
             Problems found = new Problems();
-            rules.forEach(it -> it.apply(catalogue, noun, found));
+            rules.parallelStream().forEach(it -> it.apply(catalogue, noun, found));
             return found.all();
         };
         return extent == Extent.WHOLE ? verdict.under(causes.get(), judge) : verdict.last(causes, judge);

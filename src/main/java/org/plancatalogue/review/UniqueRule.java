@@ -78,8 +78,9 @@ final class UniqueRule implements Rule {
     private static Optional<Problem> ambiguous(Map<String, Use> first, Use use) {
         Term.Word word = use.word;
         Use other = first.computeIfAbsent(word.text(), it -> use);
-        Problem problem = Problem.of(ProblemKind.AMBIGUOUS_TERM, word.place(), word.text(), other.term.id());
-        return Optional.of(problem.relate(other.word.place()))
-                .filter(it -> !other.term.id().equals(use.term.id()));
+        return other.term.id().equals(use.term.id())
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemKind.AMBIGUOUS_TERM, word.place(), word.text(), other.term.id())
+                        .relate(other.word.place()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.report.Texts;
 import org.plancatalogue.report.Told;
@@ -29,6 +30,7 @@ import org.plancatalogue.web.SitePath;
 final class Preview implements Visits {
     private static final String LIVE = "/_live/";
     private static final String EVENTS = LIVE + "events";
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/[a-z]+-[0-9a-f]{8}\\.[a-z]+");
     private static final SitePath NOT_FOUND = new SitePath("404.html");
 
     private final Audience audience;
@@ -107,7 +109,11 @@ final class Preview implements Visits {
 
     private static Answer answer(int status, SiteFile file, Standing now) {
         String type = MediaTypes.of(file.path());
-        return type.startsWith("text/html") ? page(status, file.text(), now) : Answer.of(status, type, file.bytes());
+        if (type.startsWith("text/html")) {
+            return page(status, file.text(), now);
+        }
+        Answer answer = Answer.of(status, type, file.bytes());
+        return NAMED_BY_CONTENT.matcher(file.path().value()).matches() ? answer.kept() : answer;
     }
 
     private static Answer page(int status, String html, Standing now) {

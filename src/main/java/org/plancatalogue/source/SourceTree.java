@@ -19,7 +19,18 @@ public record SourceTree(List<SourceText> texts, List<Asset> assets) {
 
     /** The text of the given path. */
     public Optional<SourceText> text(String path) {
-        return texts.stream().filter(it -> it.path().equals(path)).findFirst();
+        int from = 0;
+        int to = texts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = texts.get(middle).path().compareTo(path);
+            if (order == 0) {
+                return Optional.of(texts.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return Optional.empty();
     }
 
     /** The texts in a folder such as {@code plans} and in the folders below it, in order of path. */

@@ -15,6 +15,7 @@ public final class Addresses {
     public static final SitePath TERMBASE = new SitePath("data/glossary.tbx");
 
     private static final String ARTICLES = "articles/";
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9/_-]*");
     private static final Pattern IMAGE = Pattern.compile("(?!\\.\\./)[A-Za-z0-9._/-]+\\.(png|jpe?g|gif|webp|avif)");
 
     private Addresses() {}
@@ -30,9 +31,9 @@ public final class Addresses {
     public static SitePath of(String document, Lang lang) {
         String folder = document.startsWith(ARTICLES) ? document.substring(ARTICLES.length()) : document;
         boolean article = !folder.equals(document);
-        String own = folder.replaceFirst(PARALLEL + "$", "");
+        String own = folder.endsWith(PARALLEL) ? folder.substring(0, folder.length() - PARALLEL.length()) : folder;
         boolean inFolder = own.contains("/") || References.ROOMS.contains(own);
-        if (article == inFolder || !folder.matches("[A-Za-z0-9/_-]*")) {
+        if (article == inFolder || !FOLDER.matcher(folder).matches()) {
             folder = missing(document);
         }
         return SitePath.page(folder.isEmpty() ? lang.tag() : lang.tag() + "/" + folder);

@@ -55,9 +55,11 @@ class RebuildingTest {
         String text = Files.readString(plan);
         for (String wrong : List.of("${nothing}", "<#if", "<p>more</p>")) {
             Files.writeString(plan, text + wrong);
+            rebuilding.changed(plan);
             compare(wrong, settings, rebuilding.reviewed(rebuilding.draft()));
         }
         Files.writeString(plan, text);
+        rebuilding.changed(plan);
         assertThat(rebuilding.draft().built(Progress.SILENT).files()).isEqualTo(before);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plancatalogue.World;
 import org.plancatalogue.build.Reading;
 import org.plancatalogue.furigana.Furigana;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
 import org.plancatalogue.problem.Problems;
@@ -127,7 +128,7 @@ class ShapesTest {
     private Set<ProblemKind> told(String path) {
         Problems more = new Problems();
         Reading reading = Reading.of(folder.resolve("content"));
-        Furigana.script(reading.tree(), more);
+        Furigana.script(reading.tree(), Memo.NONE, more);
         return Stream.concat(reading.problems().stream(), more.all().stream())
                 .filter(it -> it.place().file().equals(path))
                 .map(Problem::kind)

@@ -129,10 +129,10 @@ class ServingTest {
     void whatEditorsAndToolsDoWithFilesIsSeen() throws IOException {
         Path plan = folder.resolve(PLAN);
         Path draft = plan.resolveSibling(".mihon.ja.md.swp");
-        Files.writeString(draft, site.read(PLAN).replace("を育てます", "を第一に育てます"));
+        Files.writeString(draft, site.read(PLAN).replace("を育てます", "を近くで育てます"));
         Files.move(draft, plan, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         site.awaitRound(Round.Kind.SHOWN);
-        assertThat(site.get(PAGE).body()).contains("を第一に育てます");
+        assertThat(site.get(PAGE).body()).contains("を近くで育てます");
 
         Path content = folder.resolve("content");
         Path away = folder.resolve("away");
@@ -140,20 +140,20 @@ class ServingTest {
         assertThat(site.awaitRound(Round.Kind.SHOWN).problems())
                 .extracting(it -> it.kind().code())
                 .contains("folder-unreadable");
-        assertThat(site.get(PAGE).body()).contains("を第一に育てます");
+        assertThat(site.get(PAGE).body()).contains("を近くで育てます");
 
         Files.writeString(
                 away.resolve("plans/mihon.ja.md"),
-                Files.readString(away.resolve("plans/mihon.ja.md")).replace("を第一に育てます", "を第二に育てます"));
+                Files.readString(away.resolve("plans/mihon.ja.md")).replace("を近くで育てます", "を遠くで育てます"));
         Files.move(away, content);
         Round back = site.awaitRound(Round.Kind.SHOWN);
         while (!back.problems().isEmpty()) {
             back = site.awaitRound(Round.Kind.SHOWN);
         }
-        assertThat(site.get(PAGE).body()).contains("を第二に育てます");
-        site.replace(PLAN, "を第二に育てます", "を第三に育てます");
+        assertThat(site.get(PAGE).body()).contains("を遠くで育てます");
+        site.replace(PLAN, "を遠くで育てます", "を長く育てます");
         site.awaitRound(Round.Kind.SHOWN);
-        assertThat(site.get(PAGE).body()).contains("を第三に育てます");
+        assertThat(site.get(PAGE).body()).contains("を長く育てます");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.plancatalogue.content.ShortText;
 import org.plancatalogue.lang.Lang;
 import org.plancatalogue.markdown.passage.Passages;
 import org.plancatalogue.memo.Memo;
+import org.plancatalogue.memo.Same;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.review.prose.Proofreader;
@@ -39,11 +40,12 @@ public record WordingRule(Optional<Map<Lang, List<String>>> names) implements No
     public void apply(Content content, Memo memo, Problems problems) {
         names.ifPresent(known -> content.shortTexts().forEach(text -> {
             List<String> proper = known.getOrDefault(text.lang(), List.of());
-            memo.of(new Judged(text, proper), () -> judge(text, proper)).forEach(problems::add);
+            memo.of(new Judged(Same.of(text), proper), () -> judge(text, proper))
+                    .forEach(problems::add);
         }));
     }
 
-    private record Judged(ShortText text, List<String> names) {}
+    private record Judged(Same text, List<String> names) {}
 
     private static List<Problem> judge(ShortText text, List<String> names) {
         return Proofreader.judge(Prose.of(text.text(), text.place(), text.file(), text.lang(), names))

@@ -11,6 +11,7 @@ import org.plancatalogue.figure.Figure;
 import org.plancatalogue.figure.FigurePairing;
 import org.plancatalogue.figure.read.Figures;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Place;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -18,7 +19,7 @@ import org.plancatalogue.review.side.Pair;
 import org.plancatalogue.review.side.Side;
 
 /** Compares numbers, dates, fiscal years, percentages and money, in whatever form and order each language writes them. */
-final class FigureRule implements ParityRule {
+record FigureRule(Memo memo) implements ParityRule {
     private static final Pattern REFERENCE = Pattern.compile("\\[\\^[^\\]\n]*]");
 
     @Override
@@ -33,12 +34,15 @@ final class FigureRule implements ParityRule {
         return FigurePairing.compare(figures(ja), figures(en)).stream().map(it -> problem(pair, it));
     }
 
+    /** Figures that were read: reading them is most of the work of comparing two texts. */
+    private record Read(String text, Lang lang) {}
+
     /** A reference to a footnote that is not there is no figure; it is told elsewhere. */
-    private static List<Figure> figures(Side side) {
+    private List<Figure> figures(Side side) {
         String text = REFERENCE
                 .matcher(side.text())
                 .replaceAll(it -> " ".repeat(it.group().length()));
-        return Figures.in(text, side.lang());
+        return memo.of(new Read(text, side.lang()), () -> Figures.in(text, side.lang()));
     }
 
     private static Problem problem(Pair pair, Difference difference) {

@@ -15,6 +15,7 @@ import org.plancatalogue.content.Edition;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.content.Origin;
 import org.plancatalogue.markdown.Section;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.problem.Severity;
@@ -32,7 +33,7 @@ public final class Parity {
     private final List<ParityRule> rules;
 
     /** @param images the paths of the content's images */
-    public Parity(Catalogue catalogue, Collection<String> images) {
+    public Parity(Catalogue catalogue, Collection<String> images, Memo memo) {
         this.catalogue = catalogue;
         this.renderings = new RenderingRule(catalogue);
         this.rules = List.of(
@@ -40,7 +41,7 @@ public final class Parity {
                 new FootnoteRule(),
                 new TargetRule(catalogue.references(), images),
                 new UseRule(catalogue),
-                new FigureRule());
+                new FigureRule(memo));
     }
 
     /** Applies every rule to a noun. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what an editor does in one go: a save is often a new file, a rename and a deletion. A folder may vanish and
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Watching implements AutoCloseable {
     /** Nothing more comes of one save after this time, in milliseconds. */
-    private static final long QUIET = 8;
+    private static final long QUIET = 5;
 
     /** What goes on longer than this is told in parts, in milliseconds. */
     private static final long LONGEST = 80;
@@ -69,7 +70,7 @@ public final class Watching implements AutoCloseable {
         return changed;
     }
 
-    private @org.jspecify.annotations.Nullable Path poll() throws InterruptedException {
+    private @Nullable Path poll() throws InterruptedException {
         return events.poll(QUIET, TimeUnit.MILLISECONDS);
     }
 

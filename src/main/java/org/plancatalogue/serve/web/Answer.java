@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Nothing that is answered is kept by a browser, or guessed to be of another type. */
+/** Nothing that is answered is kept by a browser unless it says so, or guessed to be of another type. */
 public final class Answer {
     private final int status;
     private final Map<String, String> headers;
@@ -32,6 +32,11 @@ public final class Answer {
 
     public static Answer elsewhere(String location) {
         return text(302, location).with("Location", location);
+    }
+
+    /** The same of a file whose name says what is in it: a page that is loaded again does not ask for it again. */
+    public Answer kept() {
+        return with("Cache-Control", "max-age=31536000, immutable");
     }
 
     public Answer with(String header, String value) {
