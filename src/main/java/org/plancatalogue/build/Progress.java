@@ -12,6 +12,7 @@ public interface Progress {
     /** The stages a person can wait for. */
     enum Stage {
         READ,
+        REVIEW,
         RENDER,
         CHECK
     }

@@ -54,10 +54,6 @@ public final class Rebuilding {
         if (thorough.getAndSet(false)) {
             memory.turn();
         }
-        return draft(Review.Extent.CHANGED);
-    }
-
-    Draft draft(Review.Extent extent) {
         Problems problems = new Problems();
         SourceTree tree = folder.tree(problems);
         if (tree.texts().isEmpty()) {
@@ -68,7 +64,9 @@ public final class Rebuilding {
         Renderer renderer = renderer(Furigana.script(tree, memory, problems), problems);
         Looks.check(content, renderer, problems);
         Draft.Made made = new Draft.Made(catalogue, renderer, new Site(tree, catalogue, renderer));
-        return reviewed(new Draft(tree, Optional.of(made), problems.all(), List.of()), extent);
+        List<Problem> read = problems.all();
+        Review.changed(catalogue, images(tree), memory, problems);
+        return new Draft(tree, Optional.of(made), read, problems.all());
     }
 
     /** Templates as they were opened, for a script of readings. */
@@ -88,18 +86,23 @@ public final class Rebuilding {
     }
 
     /** The same with all problems of its texts. May be asked while the next draft is made. */
-    public Draft reviewed(Draft draft) {
-        Draft reviewed = reviewed(draft, Review.Extent.WHOLE);
-        thorough.set(true);
-        return reviewed;
-    }
-
-    private Draft reviewed(Draft draft, Review.Extent extent) {
+    public Draft reviewed(Draft draft, Progress progress) {
         Problems problems = new Problems();
         draft.read().forEach(problems::add);
-        List<String> images = draft.tree().assets().stream().map(Asset::path).toList();
-        draft.made().ifPresent(it -> Review.review(it.catalogue(), images, extent, memory, problems));
+        int all = draft.tree().texts().size();
+        draft.made()
+                .ifPresent(it -> Review.review(
+                        it.catalogue(),
+                        images(draft.tree()),
+                        memory,
+                        () -> progress.at(Progress.Stage.REVIEW, all, all),
+                        problems));
+        thorough.set(true);
         return new Draft(draft.tree(), draft.made(), draft.read(), problems.all());
+    }
+
+    private static List<String> images(SourceTree tree) {
+        return tree.assets().stream().map(Asset::path).toList();
     }
 
     private Content rebased(Content content) {

@@ -13,6 +13,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.compose.Pages;
 import org.plancatalogue.compose.Pending;
 import org.plancatalogue.compose.data.DataFiles;
+import org.plancatalogue.page.Page;
 import org.plancatalogue.problem.Problems;
 import org.plancatalogue.render.Renderer;
 import org.plancatalogue.source.SourceTree;
@@ -87,12 +88,20 @@ public final class Site {
         List<Pending> open = pages.values().stream()
                 .filter(it -> !rendered.containsKey(it.path()))
                 .toList();
-        List<SiteFile> made = renderer.render(
-                open.stream().map(it -> it.composed().page()).toList(),
-                problems,
-                done -> progress.at(Progress.Stage.RENDER, pages.size() - open.size() + done, pages.size()));
+        int done = pages.size() - open.size();
+        List<Page> composed = open.stream()
+                .map(it -> {
+                    progress.at(Progress.Stage.RENDER, done, pages.size());
+                    return it.composed().page();
+                })
+                .toList();
+        List<SiteFile> made =
+                renderer.render(composed, problems, it -> progress.at(Progress.Stage.RENDER, done + it, pages.size()));
         made.forEach(it -> rendered.put(it.path(), it));
-        return Stream.concat(rendered.values().stream(), groups.stream().flatMap(it -> it.files().get().stream()))
+        return Stream.concat(rendered.values().stream(), groups.stream().flatMap(it -> {
+                    progress.at(Progress.Stage.RENDER, pages.size(), pages.size());
+                    return it.files().get().stream();
+                }))
                 .sorted(Comparator.comparing(SiteFile::path))
                 .toList();
     }

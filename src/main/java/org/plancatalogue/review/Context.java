@@ -39,7 +39,13 @@ record Context(
         boolean whole,
         boolean certain,
         boolean accepting) {
-    static Context of(Catalogue catalogue, Collection<String> images, boolean whole, boolean certain, Memo memo) {
+    static Context of(
+            Catalogue catalogue,
+            Collection<String> images,
+            boolean whole,
+            boolean certain,
+            boolean accepting,
+            Memo memo) {
         Content content = catalogue.content();
         return new Context(
                 content.nouns()
@@ -55,10 +61,11 @@ record Context(
                 List.copyOf(content.addresses().redirects()),
                 whole,
                 certain,
-                content.nouns().anyMatch(Context::isAccepted));
+                accepting);
     }
 
-    private static boolean isAccepted(Noun noun) {
+    /** Whether it records what its translation was made from. */
+    static boolean isAccepted(Noun noun) {
         return noun.editions()
                 .translation()
                 .filter(it -> !it.origin().equals(Origin.NONE))

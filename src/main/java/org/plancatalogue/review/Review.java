@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Noun;
 import org.plancatalogue.memo.Lazy;
@@ -45,7 +45,40 @@ public final class Review {
 
     private static final String SETTINGS = "site.yaml";
 
-    private Review() {}
+    private final Catalogue catalogue;
+    private final Collection<String> images;
+    private final Memo memo;
+    private final Problems problems;
+    private final boolean whole;
+    private final boolean certain;
+    private final boolean accepting;
+    private final WordingRule wording;
+    private final List<NounRule> rules;
+
+    private Review(Catalogue catalogue, Collection<String> images, Memo memo, Problems problems) {
+        this.catalogue = catalogue;
+        this.images = images;
+        this.memo = memo;
+        this.problems = problems;
+        List<Problem> told = problems.all();
+        this.whole = told.stream().noneMatch(it -> UNREAD.contains(it.kind()));
+        this.certain = told.stream()
+                .noneMatch(it ->
+                        it.severity() == Severity.ERROR && it.place().file().equals(SETTINGS));
+        this.accepting = catalogue.content().nouns().anyMatch(Context::isAccepted);
+        this.wording =
+                new WordingRule(Optional.of(catalogue.content().site().names()).filter(it -> certain));
+        this.rules = List.of(
+                new LinkRule(whole),
+                new ImageRule(images),
+                new TermRule(),
+                new ConceptRule(whole),
+                new OutlineRule(),
+                new PairRule(),
+                new ProgressRule(accepting),
+                wording,
+                new ParityOf(new Lazy<>(() -> new Parity(catalogue, images, memo))));
+    }
 
     /**
      * Applies every rule. Where a file could not be read, what is not found may stand in it.
@@ -54,40 +87,40 @@ public final class Review {
      * @param problems also what was told while the content was read
      */
     public static void review(Catalogue catalogue, Collection<String> images, Problems problems) {
-        review(catalogue, images, Extent.WHOLE, Memo.NONE, problems);
+        review(catalogue, images, Memo.NONE, () -> {}, problems);
     }
 
-    /** Which nouns are judged again where only others have changed. */
-    public enum Extent {
-        /** All whose problems may be others now. */
-        WHOLE,
-        /** Those alone that have changed themselves: the others' problems are those of last time. */
-        CHANGED
-    }
-
-    /** As above; a noun whose causes are those of last time is not judged again. */
+    /**
+     * As above; a noun whose causes are those of last time is not judged again.
+     *
+     * @param step told before each noun, by several threads; may throw to end the review
+     */
     public static void review(
-            Catalogue catalogue, Collection<String> images, Extent extent, Memo memo, Problems problems) {
-        List<Problem> told = problems.all();
-        boolean whole = told.stream().noneMatch(it -> UNREAD.contains(it.kind()));
-        boolean certain = told.stream()
-                .noneMatch(it ->
-                        it.severity() == Severity.ERROR && it.place().file().equals(SETTINGS));
-        Context context = memo.same(Context.of(catalogue, images, whole, certain, memo));
-        WordingRule wording = new WordingRule(Optional.of(context.names()).filter(it -> certain));
-        List<NounRule> rules = List.of(
-                new LinkRule(whole),
-                new ImageRule(images),
-                new TermRule(),
-                new ConceptRule(whole),
-                new OutlineRule(),
-                new PairRule(),
-                new ProgressRule(context.accepting()),
-                wording,
-                new ParityOf(new Lazy<>(() -> new Parity(catalogue, images, memo))));
+            Catalogue catalogue, Collection<String> images, Memo memo, Runnable step, Problems problems) {
+        new Review(catalogue, images, memo, problems).whole(step);
+    }
+
+    /**
+     * Judges those nouns again that have changed themselves. The others' problems are those of last time, although they
+     * may be others now.
+     */
+    public static void changed(Catalogue catalogue, Collection<String> images, Memo memo, Problems problems) {
+        Review review = new Review(catalogue, images, memo, problems);
+        review.nouns(noun -> review.verdict(noun).last(() -> review.judged(noun)));
+    }
+
+    private void whole(Runnable step) {
+        Context context = memo.same(Context.of(catalogue, images, whole, certain, accepting, memo));
+        nouns(noun -> {
+            step.run();
+            Causes causes = new Causes(Same.of(context), catalogue.usage().of(noun));
+            return verdict(noun).under(causes, () -> judged(noun));
+        });
+    }
+
+    private void nouns(Function<Noun, List<Problem>> verdict) {
         catalogue.content().nouns().toList().parallelStream()
-                .forEach(noun ->
-                        verdict(catalogue, noun, context, rules, extent, memo).forEach(problems::add));
+                .forEach(it -> verdict.apply(it).forEach(problems::add));
         new MapRule().apply(catalogue, problems);
         new UniqueRule().apply(catalogue, problems);
         wording.apply(catalogue.content(), memo, problems);
@@ -98,17 +131,14 @@ public final class Review {
 
     private record Causes(Same context, Object uses) {}
 
-    private static List<Problem> verdict(
-            Catalogue catalogue, Noun noun, Context context, List<NounRule> rules, Extent extent, Memo memo) {
-        Verdict verdict = memo.of(new Judged(Same.of(noun)), Verdict::new);
-        Supplier<Object> causes =
-                () -> new Causes(Same.of(context), catalogue.usage().of(noun));
-        Supplier<List<Problem>> judge = () -> {
-            Problems found = new Problems();
-            rules.parallelStream().forEach(it -> it.apply(catalogue, noun, found));
-            return found.all();
-        };
-        return extent == Extent.WHOLE ? verdict.under(causes.get(), judge) : verdict.last(causes, judge);
+    private Verdict verdict(Noun noun) {
+        return memo.of(new Judged(Same.of(noun)), Verdict::new);
+    }
+
+    private List<Problem> judged(Noun noun) {
+        Problems found = new Problems();
+        rules.parallelStream().forEach(it -> it.apply(catalogue, noun, found));
+        return found.all();
     }
 
     private record ParityOf(Lazy<Parity> parity) implements NounRule {

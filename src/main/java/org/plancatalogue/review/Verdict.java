@@ -9,19 +9,21 @@ import org.plancatalogue.problem.Problem;
 /** Kept with the noun from run to run, and replaced when its causes change. */
 final class Verdict {
     private Optional<Object> causes = Optional.empty();
-    private List<Problem> problems = List.of();
+    private Optional<List<Problem>> problems = Optional.empty();
 
     /** The problems, found anew unless the causes are those of last time. */
     synchronized List<Problem> under(Object now, Supplier<List<Problem>> judge) {
         if (causes.filter(now::equals).isEmpty()) {
-            problems = judge.get();
+            problems = Optional.of(judge.get());
             causes = Optional.of(now);
         }
-        return problems;
+        return problems.orElseThrow();
     }
 
     /** The problems that were found last, whatever else has changed since; found now if they never were. */
-    synchronized List<Problem> last(Supplier<Object> now, Supplier<List<Problem>> judge) {
-        return causes.isPresent() ? problems : under(now.get(), judge);
+    synchronized List<Problem> last(Supplier<List<Problem>> judge) {
+        List<Problem> found = problems.orElseGet(judge);
+        problems = Optional.of(found);
+        return found;
     }
 }

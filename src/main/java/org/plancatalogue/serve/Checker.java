@@ -62,7 +62,7 @@ final class Checker {
         long start = System.nanoTime();
         Progress progress = (stage, done, total) -> proceed(run);
         progress.at(Progress.Stage.CHECK, 0, 1);
-        BuildResult result = rebuilding.reviewed(draft).built(progress);
+        BuildResult result = rebuilding.reviewed(draft, progress).built(progress);
         proceed(run);
         Standing standing = preview.standing();
         if (standing.number() == shown.number() && !standing.problems().equals(result.problems())) {

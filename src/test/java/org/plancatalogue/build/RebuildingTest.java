@@ -38,7 +38,7 @@ class RebuildingTest {
             Draft draft = rebuilding.draft();
             // Often the next change comes before all is looked through.
             if (i % 3 != 0) {
-                compare("change " + i + " of " + changed, settings, rebuilding.reviewed(draft));
+                compare("change " + i + " of " + changed, settings, rebuilding.reviewed(draft, Progress.SILENT));
             }
         }
     }
@@ -56,7 +56,7 @@ class RebuildingTest {
         for (String wrong : List.of("${nothing}", "<#if", "<p>more</p>")) {
             Files.writeString(plan, text + wrong);
             rebuilding.changed(plan);
-            compare(wrong, settings, rebuilding.reviewed(rebuilding.draft()));
+            compare(wrong, settings, rebuilding.reviewed(rebuilding.draft(), Progress.SILENT));
         }
         Files.writeString(plan, text);
         rebuilding.changed(plan);

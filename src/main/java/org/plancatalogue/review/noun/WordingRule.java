@@ -38,14 +38,17 @@ public record WordingRule(Optional<Map<Lang, List<String>>> names) implements No
 
     /** Judges the texts that are values of keys. */
     public void apply(Content content, Memo memo, Problems problems) {
-        names.ifPresent(known -> content.shortTexts().forEach(text -> {
-            List<String> proper = known.getOrDefault(text.lang(), List.of());
-            memo.of(new Judged(Same.of(text), proper), () -> judge(text, proper))
-                    .forEach(problems::add);
-        }));
+        names.map(memo::same).ifPresent(known -> {
+            Same proper = Same.of(known);
+            content.shortTexts()
+                    .forEach(text -> memo.of(
+                                    new Judged(Same.of(text), proper),
+                                    () -> judge(text, known.getOrDefault(text.lang(), List.of())))
+                            .forEach(problems::add));
+        });
     }
 
-    private record Judged(Same text, List<String> names) {}
+    private record Judged(Same text, Same names) {}
 
     private static List<Problem> judge(ShortText text, List<String> names) {
         return Proofreader.judge(Prose.of(text.text(), text.place(), text.file(), text.lang(), names))
