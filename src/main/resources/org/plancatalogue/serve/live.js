@@ -77,7 +77,7 @@
       made.append(line(problem));
     }
     if (problem.instead) {
-      const instead = element("p", "instead", `${state.instead}: `);
+      const instead = element("p", "instead", state.instead);
       instead.append(element("code", "right", problem.instead));
       made.append(instead);
     }

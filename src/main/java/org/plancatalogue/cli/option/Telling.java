@@ -88,6 +88,11 @@ public final class Telling {
     }
 
     /** The last line, which a quiet run leaves out. */
+    /** What must not be missed, however little is to be told. */
+    public void failure(String line) {
+        err().println(line);
+    }
+
     public void summary(String line) {
         if (!language.voice().quiet()) {
             (format().isForMachines() ? err() : out()).println(line);

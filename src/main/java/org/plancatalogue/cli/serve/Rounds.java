@@ -44,9 +44,9 @@ final class Rounds {
             case CHECKED -> problems(round.problems(), round.draft());
             case EQUAL -> say("白紙からの組み立てと同じです", "the same as a build from nothing");
             case DIFFERENT ->
-                say(
+                telling.failure(telling.say(
                         "白紙からの組み立てと違います。道具の誤りです。--verify の結果として報告してください",
-                        "not the same as a build from nothing: an error of this tool, please report it");
+                        "not the same as a build from nothing: an error of this tool, please report it"));
         }
     }
 

@@ -29,7 +29,7 @@ public final class ScreenReport {
         root.put("stays", told.say("直るまで、前のページを表示しています。", "The page stays as it was until this is mended."));
         root.put("close", told.say("閉じる", "Close"));
         root.put("open", told.say("問題を表示", "Show the problems"));
-        root.put("instead", told.say("正しくは", "Write instead"));
+        root.put("instead", told.say("正しくは：", "Write instead: "));
         root.put("more", more(told));
         told.problems().stream()
                 .sorted(java.util.Comparator.comparing(Problem::severity))
