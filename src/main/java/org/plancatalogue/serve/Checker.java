@@ -43,6 +43,11 @@ final class Checker {
         runs.incrementAndGet();
     }
 
+    void close() {
+        end();
+        thread.shutdownNow();
+    }
+
     /** Begins with the sources that are shown now. */
     void begin(Set<Path> changed) {
         int run = runs.incrementAndGet();

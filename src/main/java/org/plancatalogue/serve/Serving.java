@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plancatalogue.build.Draft;
@@ -30,13 +33,22 @@ public final class Serving implements AutoCloseable {
     /** How long an error waits for what may follow: an editor can delete a file before it writes it anew. */
     private static final long PATIENCE = 120;
 
+    /** How often pages that have gone are looked for, in seconds. */
+    private static final long BREATH = 15;
+
     private final Wishes wishes;
+    private final Consumer<Round> told;
     private final Watching watching;
     private final Rebuilding rebuilding;
     private final Audience audience = new Audience();
     private final Preview preview;
     private final Checker checker;
     private final Loopback server;
+    private final ScheduledExecutorService breathing = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "looks for pages that have gone");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /**
      * What the maintainer asked for.
@@ -56,6 +68,7 @@ public final class Serving implements AutoCloseable {
     private Serving(Wishes wishes, Consumer<Round> told) throws IOException {
         long start = System.nanoTime();
         this.wishes = wishes;
+        this.told = told;
         this.watching = Watching.of(
                 List.of(wishes.settings().content(), wishes.settings().templates()));
         this.rebuilding = new Rebuilding(wishes.settings(), Progress.SILENT);
@@ -67,10 +80,10 @@ public final class Serving implements AutoCloseable {
         this.server = Loopback.open(wishes.port(), preview);
         told.accept(new Round(Round.Kind.SHOWN, Set.of(), first, first.problems(), System.nanoTime() - start));
         checker.begin(Set.of());
-        this.told = told;
+        // What is scheduled ends with the executor.
+        var unused = breathing.scheduleWithFixedDelay(
+                () -> audience.each(Listener::breathe), BREATH, BREATH, TimeUnit.SECONDS);
     }
-
-    private final Consumer<Round> told;
 
     /**
      * Reads the sources and begins to answer.
@@ -161,7 +174,8 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         watching.close();
-        checker.end();
+        breathing.shutdownNow();
+        checker.close();
         audience.close();
         server.close();
     }

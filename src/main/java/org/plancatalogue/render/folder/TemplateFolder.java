@@ -2,6 +2,7 @@
 package org.plancatalogue.render.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ public record TemplateFolder(SortedMap<String, String> texts) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 read(file, name, texts, problems);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
+            // The second when a folder vanishes while it is read.
             problems.add(ProblemKind.FOLDER_UNREADABLE, Place.startOf(folder.toString()), folder.toString());
         }
         return new TemplateFolder(texts);
