@@ -102,7 +102,7 @@ class CompletionTest {
     @Test
     void fishIsToldWhatEverythingIsFor() {
         assertThat(Session.run(folder, "completion", "fish").out())
-                .contains("complete -c catalogue -n '__fish_use_subcommand' -a 'build ")
+                .contains("complete -c catalogue -n '__fish_use_subcommand' -a 'init new serve build ")
                 .contains("complete -c catalogue -n '__fish_seen_subcommand_from build' -l lang -x -a 'ja en' -d 'the"
                         + " language of messages (default: the system\\'s)'\n")
                 .contains("-n '__fish_seen_subcommand_from xliff; and __fish_seen_subcommand_from export'");

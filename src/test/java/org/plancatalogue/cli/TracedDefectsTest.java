@@ -28,7 +28,7 @@ class TracedDefectsTest {
         Session session = build();
 
         assertThat(session.err()).isEqualTo("""
-            ./templates/layout/layout.ftlh:96:7: error: the link "gone.html" leads to no page [dead-link]
+            ./templates/layout/layout.ftlh:100:7: error: the link "gone.html" leads to no page [dead-link]
               <p><a href="gone.html">Gone</a></p>
                     ^
               see also: ./site/404.html:29:7
