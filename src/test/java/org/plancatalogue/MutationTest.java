@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancatalogue.PlainContent.Line;
-import org.plancatalogue.build.Build;
 import org.plancatalogue.build.BuildResult;
 import org.plancatalogue.build.Progress;
+import org.plancatalogue.build.Rebuilding;
 import org.plancatalogue.build.Settings;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.ProblemKind;
@@ -46,8 +46,21 @@ class MutationTest {
 
     private final PlainContent original = read(Path.of("content"));
 
-    /** Folders that hold the original content, one for each worker. */
-    private final BlockingQueue<Path> folders = new LinkedBlockingQueue<>();
+    /** Folders that hold the original content, one for each worker, with what is known of it. */
+    private final BlockingQueue<Bench> benches = new LinkedBlockingQueue<>();
+
+    /** Only what a slip touches is worked out again; that this gives what a build gives is held elsewhere. */
+    private record Bench(Path folder, Rebuilding rebuilding) {
+        static Bench of(Path folder) {
+            Settings settings = new Settings(folder, Path.of("templates"), Optional.empty());
+            return new Bench(folder, new Rebuilding(settings, Progress.SILENT));
+        }
+
+        BuildResult built(List<String> touched) {
+            touched.forEach(it -> rebuilding.changed(folder.resolve(it)));
+            return rebuilding.reviewed(rebuilding.draft(), Progress.SILENT).built(Progress.SILENT);
+        }
+    }
 
     @TempDir
     private Path temporary = Path.of("");
@@ -80,19 +93,20 @@ class MutationTest {
     /** What is wrong with the answer to the slip of a seed. */
     private List<String> judged(int seed) throws InterruptedException {
         Mutation mutation = Mutation.of(original, seed);
-        Path folder = folders.take();
+        Bench bench = benches.take();
+        List<String> touched = original.differences(mutation.content());
         try {
-            change(folder, original, mutation.content());
-            BuildResult built =
-                    Build.run(new Settings(folder, Path.of("templates"), Optional.empty()), Progress.SILENT);
+            change(bench.folder(), original, mutation.content());
+            BuildResult built = bench.built(touched);
             return faults(mutation, built).stream()
                     .map(it -> "seed " + seed + ": " + it)
                     .toList();
         } catch (RuntimeException e) {
             return List.of("seed " + seed + ": " + words(mutation) + " threw " + e);
         } finally {
-            change(folder, mutation.content(), original);
-            folders.add(folder);
+            change(bench.folder(), mutation.content(), original);
+            touched.forEach(it -> bench.rebuilding().changed(bench.folder().resolve(it)));
+            benches.add(bench);
         }
     }
 
@@ -195,7 +209,7 @@ class MutationTest {
     private void prepare(Path folder) {
         change(folder, new PlainContent(Map.of()), original);
         copyOthers(Path.of("content"), folder);
-        folders.add(folder);
+        benches.add(Bench.of(folder));
     }
 
     /** Pictures and what only draws. */
