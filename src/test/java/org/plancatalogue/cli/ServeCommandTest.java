@@ -3,12 +3,14 @@ package org.plancatalogue.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +44,9 @@ class ServeCommandTest {
         String good = Files.readString(plan);
         serve("en", "0");
         await("stop with Ctrl+C");
-        Files.writeString(plan, good.replace("[[cluster|", "[[nothing|"));
+        replace(plan, good.replace("[[cluster|", "[[nothing|"));
         await("1 error");
-        Files.writeString(plan, good);
+        replace(plan, good);
         await("ms  0 problems");
         assertThat(tidy()).isEqualTo("""
                 the site is shown at http://localhost:PORT/plans/ (stop with Ctrl+C)
@@ -75,6 +77,12 @@ class ServeCommandTest {
         Session session = Session.run(folder, "serve", "--port", "eighty", "--lang", "en");
         assertThat(session.exit()).isEqualTo(2);
         assertThat(session.err()).contains("--port").contains("eighty");
+    }
+
+    /** In one step, so that nobody can see half of it. */
+    private void replace(Path file, String text) throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft"), text);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void serve(String lang, String port) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -68,10 +69,11 @@ public final class Maintained implements AutoCloseable {
         return serving.port();
     }
 
-    /** A file below the folder, saved as a simple editor does. */
+    /** A file below the folder, replaced in one step, so that nobody can see half of it. */
     public void write(String path, String text) {
         try {
-            Files.writeString(folder.resolve(path), text, StandardCharsets.UTF_8);
+            Path draft = Files.writeString(folder.resolve("draft"), text, StandardCharsets.UTF_8);
+            Files.move(draft, folder.resolve(path), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
