@@ -77,7 +77,6 @@ final class FixCommand implements Callable<Integer> {
 
     /** Who wants to hear little, or reads with a program, is not asked anything. */
     private Terminal asked(Voice voice) {
-        boolean answers = terminal.answers() && !voice.quiet() && !voice.json();
-        return new Terminal(terminal.in(), spec.commandLine().getOut(), answers, voice.out() == Paint.COLOURED);
+        return terminal.on(spec.commandLine().getOut(), !voice.quiet() && !voice.json(), voice.out() == Paint.COLOURED);
     }
 }

@@ -9,16 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.plancatalogue.doctor.Machine.Entry;
 import org.plancatalogue.doctor.Machine.Form;
+import org.plancatalogue.source.FileName;
 
 /** Walks a folder without following links, and looks into its texts. */
 final class Entries {
     private static final int LARGEST = 4 * 1024 * 1024;
-    private static final Set<String> TEXTS = Set.of("md", "yaml");
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
 
     private Entries() {}
 
@@ -37,7 +35,7 @@ final class Entries {
 
     private static Entry entry(Path folder, Path file) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        Form form = form(file, path.substring(path.lastIndexOf('.') + 1));
+        Form form = form(file, file.getFileName().toString());
         if (form != Form.TEXT) {
             return new Entry(path, form, false, false, form == Form.LINK || Files.isReadable(file));
         }
@@ -49,13 +47,13 @@ final class Entries {
         }
     }
 
-    private static Form form(Path file, String extension) {
+    private static Form form(Path file, String name) {
         if (Files.isSymbolicLink(file)) {
             return Form.LINK;
         } else if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             return Form.OTHER;
         }
-        return TEXTS.contains(extension) ? Form.TEXT : IMAGES.contains(extension) ? Form.IMAGE : Form.OTHER;
+        return FileName.isText(name) ? Form.TEXT : FileName.isImage(name) ? Form.IMAGE : Form.OTHER;
     }
 
     private static boolean returns(byte[] bytes) {

@@ -31,6 +31,11 @@ public record Terminal(BufferedReader in, PrintWriter out, boolean answers, bool
                 out && System.getenv("NO_COLOR") == null);
     }
 
+    /** The same terminal for a command that prints elsewhere, and that may not be asking anything. */
+    public Terminal on(PrintWriter printed, boolean asking, boolean coloured) {
+        return new Terminal(in, printed, answers && asking, coloured);
+    }
+
     /** Asks a question and waits for the answer; no answer is a no. */
     public boolean agrees(String question) {
         out.print(question + " [y/N] ");

@@ -6,24 +6,31 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.plancatalogue.problem.Problem;
 
-/** Kept with the noun from run to run, and replaced when its causes change. */
+/**
+ * Kept with the noun from run to run, and replaced when its causes change. Nobody waits for another's judgement: rules
+ * run side by side, and a thread that waited for one could hold up the very thread that makes it.
+ */
 final class Verdict {
-    private Optional<Object> causes = Optional.empty();
-    private Optional<List<Problem>> problems = Optional.empty();
+    private volatile Optional<Found> kept = Optional.empty();
+
+    /** @param causes empty where they were not looked at */
+    private record Found(List<Problem> problems, Optional<Object> causes) {}
 
     /** The problems, found anew unless the causes are those of last time. */
-    synchronized List<Problem> under(Object now, Supplier<List<Problem>> judge) {
-        if (causes.filter(now::equals).isEmpty()) {
-            problems = Optional.of(judge.get());
-            causes = Optional.of(now);
-        }
-        return problems.orElseThrow();
+    List<Problem> under(Object causes, Supplier<List<Problem>> judge) {
+        Optional<Found> last =
+                kept.filter(it -> it.causes.filter(causes::equals).isPresent());
+        return last.orElseGet(() -> keep(judge.get(), Optional.of(causes))).problems;
     }
 
     /** The problems that were found last, whatever else has changed since; found now if they never were. */
-    synchronized List<Problem> last(Supplier<List<Problem>> judge) {
-        List<Problem> found = problems.orElseGet(judge);
-        problems = Optional.of(found);
+    List<Problem> last(Supplier<List<Problem>> judge) {
+        return kept.orElseGet(() -> keep(judge.get(), Optional.empty())).problems;
+    }
+
+    private Found keep(List<Problem> problems, Optional<Object> causes) {
+        Found found = new Found(problems, causes);
+        kept = Optional.of(found);
         return found;
     }
 }

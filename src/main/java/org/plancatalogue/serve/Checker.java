@@ -2,7 +2,6 @@
 package org.plancatalogue.serve;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -69,10 +68,7 @@ final class Checker {
         progress.at(Progress.Stage.CHECK, 0, 1);
         BuildResult result = rebuilding.reviewed(draft, progress).built(progress);
         proceed(run);
-        Standing standing = preview.standing();
-        if (standing.number() == shown.number() && !standing.problems().equals(result.problems())) {
-            preview.show(standing.with(result.problems()), List.of(), false);
-        }
+        preview.know(shown.number(), result.problems());
         told.accept(new Round(Round.Kind.CHECKED, changed, draft, result.problems(), System.nanoTime() - start));
         if (wishes.verify()) {
             verify(result, draft, changed, progress);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plancatalogue.lang.Lang;
+import org.plancatalogue.problem.Problem;
 import org.plancatalogue.report.Texts;
 import org.plancatalogue.report.Told;
 import org.plancatalogue.report.screen.ScreenReport;
@@ -51,10 +52,17 @@ final class Preview implements Visits {
     }
 
     /** Shows another state, and tells the pages that are open. */
-    void show(Standing now, List<Edited> edited, boolean follow) {
+    synchronized void show(Standing now, List<Edited> edited, boolean follow) {
         standing = now;
         String problems = problems(now);
         audience.each(it -> it.tell(now, edited, follow, problems));
+    }
+
+    /** Tells what more is known of sources, if they are still those that are shown. */
+    synchronized void know(int number, List<Problem> problems) {
+        if (standing.number() == number && !standing.problems().equals(problems)) {
+            show(standing.with(problems), List.of(), false);
+        }
     }
 
     private String problems(Standing now) {
@@ -68,7 +76,7 @@ final class Preview implements Visits {
     }
 
     @Override
-    public void listen(Asked asked, Line line) {
+    public synchronized void listen(Asked asked, Line line) {
         Standing now = standing;
         SitePath page =
                 asked.parameter("page").flatMap(new Paths(now.base())::of).orElse(NOT_FOUND);

@@ -317,6 +317,7 @@ class MoveCommandTest {
                     plans/mihon | glossary/mihon | a document keeps its kind; the new address must begin with plans/
                     plans/mihon | Mihon | "Mihon" cannot be an id; write small letters, digits and hyphens, such as sumida-city
                     plans/mihon | plans/a/b | "a/b" cannot be an id; write small letters, digits and hyphens, such as sumida-city
+                    plans/mihon | con | "con" cannot be an id; write small letters, digits and hyphens, such as sumida-city
                     glossary/cluster | vacant-shop | glossary/vacant-shop is there already; nothing was changed
                     articles/about | index | index is a page made from the whole catalogue; choose another id
                     plans/mihon | other#m1 | a document cannot become a section; to lead its address to one, write in redirects.yaml: plans/mihon: other#m1

@@ -11,12 +11,13 @@ import org.plancatalogue.cli.translation.Documents;
 import org.plancatalogue.content.address.Address;
 import org.plancatalogue.edit.move.Moving;
 import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.source.FileName;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Reads the two addresses of {@code move}; what cannot be done is wrong use, told with what was meant. */
 record Asked(Documents documents, Forwarding forwarding, CommandSpec spec, Language language) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62})?");
+    private static final Pattern SECTION = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62})?");
 
     Moving of(String old, String young) {
         int hash = old.indexOf('#');
@@ -75,7 +76,7 @@ record Asked(Documents documents, Forwarding forwarding, CommandSpec spec, Langu
         String id = moving.isSection()
                 ? to.id()
                 : to.document().substring(to.document().indexOf('/') + 1);
-        if (!ID.matcher(id).matches()) {
+        if (moving.isSection() ? !SECTION.matcher(id).matches() : !FileName.isId(id)) {
             throw wrong(
                     "id「" + id + "」は使えません。英小文字・数字・ハイフンで書いてください（例：sumida-city）",
                     "\"" + id + "\" cannot be an id; write small letters, digits and hyphens, such as sumida-city");

@@ -87,12 +87,12 @@ public final class Telling {
         asked.print(new Told(problems, texts, lang(), language.voice().err()), asked.isForMachines() ? out() : err());
     }
 
-    /** The last line, which a quiet run leaves out. */
     /** What must not be missed, however little is to be told. */
     public void failure(String line) {
         err().println(line);
     }
 
+    /** The last line, which a quiet run leaves out. */
     public void summary(String line) {
         if (!language.voice().quiet()) {
             (format().isForMachines() ? err() : out()).println(line);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancatalogue.build.Reading;
 import org.plancatalogue.catalogue.References;
@@ -20,14 +19,10 @@ import org.plancatalogue.lang.Lang;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Period;
 import org.plancatalogue.problem.Nearest;
+import org.plancatalogue.source.FileName;
 
 /** Makes a new pair of what was asked for; whatever would not build is wrong use, and told with what to write. */
 record Beginning(Reading reading, Messages messages, Wanted wanted) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-
-    /** Windows keeps these names for itself. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
     private static final Map<String, String> FOLDERS =
             Map.of("plan", "plans", "term", "glossary", "article", "articles");
     private static final List<String> ANY = List.of("--title-ja", "--title-en");
@@ -64,7 +59,7 @@ record Beginning(Reading reading, Messages messages, Wanted wanted) {
 
     private void check(String kind, String id, List<String> needed, String example) {
         String document = FOLDERS.getOrDefault(kind, kind) + "/" + id;
-        if (!ID.matcher(id).matches() || RESERVED.matcher(id).matches()) {
+        if (!FileName.isId(id)) {
             throw messages.wrong(say(
                     "id「" + id + "」は使えません。英小文字・数字・ハイフンで書いてください（例：newward）",
                     "\"" + id + "\" cannot be an id; write small letters, digits and hyphens, such as newward"));

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.plancatalogue.lang.Names;
 import org.plancatalogue.lang.Reading;
+import org.plancatalogue.source.FileName;
 import org.plancatalogue.starter.NewTown;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** {@code --name-ja}, {@code --name-en}, {@code --reading} and {@code --id}; all of them, or the example's. */
 final class Called {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-
     @Option(
             names = "--name-ja",
             paramLabel = "NAME",
@@ -54,7 +52,7 @@ final class Called {
                         nameJa.orElse(example.names().ja()),
                         nameEn.orElse(example.names().en())),
                 reading.orElse(example.reading()));
-        refuse(town.id(), ID.matcher(town.id()).matches(), "--id", "mytown", wrong);
+        refuse(town.id(), FileName.isId(town.id()), "--id", "mytown", wrong);
         refuse(town.names().ja(), NewTown.isName(town.names().ja()), "--name-ja", "千代田区", wrong);
         refuse(town.names().en(), NewTown.isName(town.names().en()), "--name-en", "Chiyoda City", wrong);
         refuse(town.reading(), Reading.isKana(town.reading()), "--reading", "ちよだく", wrong);

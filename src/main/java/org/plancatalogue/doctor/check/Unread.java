@@ -9,6 +9,7 @@ import org.plancatalogue.doctor.Finding;
 import org.plancatalogue.doctor.Machine;
 import org.plancatalogue.doctor.Machine.Form;
 import org.plancatalogue.lang.Names;
+import org.plancatalogue.source.FileName;
 
 /** Nothing in the content is a link, cannot be read, or is left alone without the writer knowing. */
 final class Unread implements Check {
@@ -16,9 +17,6 @@ final class Unread implements Check {
 
     /** Files of the system, which nobody wrote. */
     private static final Pattern SYSTEM = Pattern.compile("\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\.git.*|\\._.*");
-
-    /** What editors leave behind. */
-    private static final Pattern LEFT = Pattern.compile("\\..*|.*~|~\\$.*|#.*#|.*\\.sw[a-p]");
 
     @Override
     public List<Finding> of(Machine machine) {
@@ -55,8 +53,10 @@ final class Unread implements Check {
                         new Names(
                                 "content の外に移してください（使えるのは md・yaml・png・jpg・gif・webp・avif）",
                                 "move them out of it: it takes md, yaml, png, jpg, gif, webp and avif"))
-                .about(machine.paths(
-                        it -> it.form() == Form.OTHER && !matches(SYSTEM, it) && !matches(LEFT, it) && it.readable()));
+                .about(machine.paths(it -> it.form() == Form.OTHER
+                        && !isOfSystem(it)
+                        && !FileName.isLeftAlone(it.name())
+                        && it.readable()));
     }
 
     private static Finding left(Machine machine) {
@@ -64,10 +64,10 @@ final class Unread implements Check {
                         NAME,
                         new Names("隠しファイルやエディターの控えは読み込みません", "hidden files and copies of editors are not read"),
                         new Names("要らなければ削除できます", "delete them if they are not needed"))
-                .about(machine.paths(it -> matches(LEFT, it) && !matches(SYSTEM, it)));
+                .about(machine.paths(it -> FileName.isLeftAlone(it.name()) && !isOfSystem(it)));
     }
 
-    private static boolean matches(Pattern names, Machine.Entry entry) {
-        return names.matcher(entry.name()).matches();
+    private static boolean isOfSystem(Machine.Entry entry) {
+        return SYSTEM.matcher(entry.name()).matches();
     }
 }
