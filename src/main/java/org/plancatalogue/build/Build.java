@@ -6,8 +6,7 @@ public final class Build {
     private Build() {}
 
     public static BuildResult run(Settings settings, Progress progress) {
-        Rebuilding building = new Rebuilding(settings, progress);
         // Nothing is known yet, so that every text is judged with all the others.
-        return building.draft().built(progress);
+        return Rebuilding.once(settings, progress).draft().built(progress);
     }
 }

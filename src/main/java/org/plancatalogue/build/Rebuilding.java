@@ -9,6 +9,7 @@ import org.plancatalogue.catalogue.Catalogue;
 import org.plancatalogue.content.Content;
 import org.plancatalogue.decode.ContentReader;
 import org.plancatalogue.furigana.Furigana;
+import org.plancatalogue.memo.Memo;
 import org.plancatalogue.memo.Memory;
 import org.plancatalogue.problem.Problem;
 import org.plancatalogue.problem.Problems;
@@ -25,14 +26,24 @@ import org.plancatalogue.source.SourceTree;
 public final class Rebuilding {
     private final Settings settings;
     private final SourceFolder folder;
-    private final Memory memory = new Memory();
+    private final Memo memory;
     private final AtomicBoolean thorough = new AtomicBoolean();
     private Optional<Opened> opened = Optional.empty();
 
     public Rebuilding(Settings settings, Progress progress) {
+        this(settings, new Memory(), progress);
+    }
+
+    private Rebuilding(Settings settings, Memo memory, Progress progress) {
+        this.memory = memory;
         progress.at(Progress.Stage.READ, 0, 1);
         this.settings = settings;
         this.folder = new SourceFolder(settings.content());
+    }
+
+    /** For one build, of which nothing need be remembered. */
+    static Rebuilding once(Settings settings, Progress progress) {
+        return new Rebuilding(settings, Memo.NONE, progress);
     }
 
     /** A file or folder of the content or of the templates has come, gone or changed. */

@@ -14,7 +14,6 @@ import org.plancatalogue.problem.Problems;
  * <p>Example: {@code memo.of(new Parsed(file), () -> parse(file))}, where {@code Parsed} is a record of the caller that
  * nobody else uses.
  */
-@FunctionalInterface
 public interface Memo {
     /** Remembers nothing. */
     Memo NONE = new Memo() {
@@ -26,6 +25,9 @@ public interface Memo {
 
     /** @param key never used for values of another type */
     <V> V of(Object key, Supplier<V> value);
+
+    /** Begins another run. */
+    default void turn() {}
 
     /** The value with the problems that were found on the way; they are told again each time. */
     default <V> V told(Object key, Problems problems, Function<Problems, V> value) {

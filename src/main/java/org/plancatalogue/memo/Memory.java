@@ -31,7 +31,7 @@ public final class Memory implements Memo {
         return (V) found.value;
     }
 
-    /** Begins another run. */
+    @Override
     public void turn() {
         int last = run;
         kept.values().removeIf(it -> it.run < last);
